@@ -132,6 +132,7 @@ const A_CODE = String.raw`(?:(?:Rabatt|Gutschein|Aktions|Promo)?-?[Cc]odes?|[Rr]
 export const CODE_AT_OTHERS_SIGNS: readonly RegExp[] = [
   String.raw`${A_CODE}(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})${AT_OTHERS}`,
   String.raw`(?:[Bb]ei (?:ihnen|denen)|(?:[Ii]n|[Aa]uf) (?:deren|ihrem|ihrer) (?:\p{L}*[Ss]hop|[Ss]eite|[Ww]ebsite|Laden|Geschäft))(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})${A_CODE}(?!\p{L})`,
+  String.raw`\d{1,2} ?(?:%|Prozent)(?: Rabatt)?(?: auf alles)? bei @?[\w.\uFFFC]+ (?:mit|über|durch) (?:dem |meinem |unserem )?${A_CODE}(?!\p{L})`,
 ].map((source) => latin(latinExpression(START + source, 'gu')));
 /** "dort" is elsewhere where the text speaks of another's house, and of no shop of its own. */
 export const CODE_THERE_SIGNS: readonly RegExp[] = [

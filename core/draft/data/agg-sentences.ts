@@ -154,6 +154,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:aus|mit) (?:westlichem|mitteleuropäischem|deutschem|europäischem|unserem) Kulturkreis`,
   ]),
   geschlecht: oneOf([
+    // Who may apply, by sex and by a quality: "Saubere und ehrliche Frauen dürfen sich melden". "Auch Frauen …" invites.
+    String.raw`(?:(?:[Ss]auber|[Ee]hrlich|[Ff]lei(?:ß|ss)ig|[Zz]uverlässig|[Oo]rdentlich|[Tt]üchtig|[Gg]epflegt|[Nn]ett|[Ff]reundlich|[Ss]ympathisch|[Bb]rav|[Aa]nständig|[Kk]räftig|[Ss]tark|[Ff]lott|[Ff]esch)e(?:,| und)? ){1,3}(?:Frauen|Damen|Mädels|Männer|Herren|Burschen)(?= (?:dürfen|können|sollen|mögen|melden|bewerben)(?!\p{L})[^.!?\n]{0,30}?(?:melden|bewerben|sich)(?!\p{L}))`,
     String.raw`(?:such(?:e|en|t)|gesucht(?: wird)?:?|brauchen|stellen)(?: (?:wir|ab|sofort|für|unser\p{L}*|dringend|zum|zur|den|die|das|noch)){0,6} (?:einen|den) (?:[\p{Ll}-]+e?n? ){0,2}(?:Mann|Kerl|Burschen|Herrn)(?! oder| bzw|\/|\*| und Frau)(?: (?:der Tat|fürs Grobe|für alle Fälle|der Praxis|vom Fach))?`,
     String.raw`(?:einen |der |den |ein )(?:[\p{Ll}-]+ )?Mann (?:der (?:Tat|Praxis|ersten Stunde)|fürs Grobe|vom Fach|für (?:alle|jede|das))(?: \p{L}+)?`,
     String.raw`(?:such(?:e|en|t)|gesucht(?: wird)?:?|brauchen)(?: (?:wir|ab|sofort|für|unser\p{L}*|dringend|zum|zur|den|die|das|noch)){0,6} eine (?:[\p{Ll}-]+e ){0,2}(?:Frau|Dame|Mutti|Fee|Hausfrau|Perle)(?! oder| bzw|\/|\*)`,

@@ -160,6 +160,9 @@ export const PLAN =
   /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*[Pp]lan|[A-Za-zÀ-ž]*[Ff]ahrplan|Zwischenziel[A-Za-zÀ-ž]*|Umsetzungsplan)(?![A-Za-zÀ-ž])/u;
 export const CHECKED =
   /(?<![A-Za-zÀ-ž])(?:extern[A-Za-zÀ-ž]* (?:ge)?prüf[A-Za-zÀ-ž]*|Prüfbericht[A-Za-zÀ-ž]*|unabhängig[A-Za-zÀ-ž]* (?:ge)?prüf[A-Za-zÀ-ž]*|unabhängige[rn]? (?:Sachverständige|Gutachter|Prüf)[A-Za-zÀ-ž]*|geprüft (?:von|durch)|prüft (?:jährlich |regelmäßig )?(?:der|die|das|ein))(?![A-Za-zÀ-ž])/iu;
+/** Grounds of a climate claim by name, that others can check: a standard, a balance sheet of emissions, a report. */
+export const GROUNDS =
+  /(?<![A-Za-zÀ-ž])(?:ISO ?14\d{3}(?:-\d)?|PAS ?2060|Greenhouse Gas Protocol|GHG[- ]Protocol|SBTi|[A-Za-zÀ-ž0-9-]*(?:[Kk]lima|CO2-|CO₂-|[Tt]reibhausgas|[Öö]ko)-?[Bb]ilanz|Gold Standard|myclimate|Swiss Climate|(?:Prüf|Klima|Nachhaltigkeits)bericht)(?![A-Za-zÀ-ž])/u;
 /** Claims about the climate: Switzerland has a rule of its own for them. */
 export const CLIMATE = /klima|co2|co₂|emission|treibhaus|carbon|net-zero|netto-null|fußabdruck|fussabdruck/iu;
 

@@ -22,13 +22,15 @@ export const MONEY_KNOWN = grammar(
     String.raw`${YOUR} (?:Karte|Kreditkarte|Lastschrift|Überweisung)(?!\p{L})${IN}{0,30}? (?:platzte|ging zurück|war gesperrt|wurde (?:abgelehnt|zurückgebucht))(?!\p{L})`,
     String.raw`(?:[Ee]ine|[Zz]wei|[Dd]rei|[Mm]ehrere|[Ee]inige|\d+|[Dd]ie|[Uu]nsere) (?:\p{Ll}+e?n? )?(?:Mahnung|Rechnung|Rate|Zahlung|Monatsbeitrag|Monatsbeiträge|Beiträge|Forderung|Miete|Monatsmieten|Gebühr|Kaution)(?:en|n)? (?:ist|sind|steht|stehen|liegt|liegen|wartet|warten)(?: (?:übrigens|noch|derzeit|seit \p{L}+)){0,2} (?:bei|von) (?:Ihnen|dir|euch)(?!\p{L})${IN}{0,40}?(?:offen|aus|unbezahlt|unbeantwortet|fällig|ausständig)(?!\p{L})`,
     String.raw`(?:[Bb]ei|[Vv]on) (?:Ihnen|dir|euch) (?:ist|sind|steht|stehen|fehlt|fehlen|warten)(?: (?:wir|noch|übrigens|ja|seit \p{L}+|auf)){0,3} (?:eine|zwei|drei|die|\d+|mehrere|noch) (?:\p{Ll}+e?n? )?(?:Mahnung|Rechnung|Rate|Zahlung|Beiträge|Forderung|Miete|Gebühr|Kaution)(?:en|n)?(?!\p{L})(?:${IN}{0,30}?(?:offen|aus|unbezahlt|fällig|ausständig))?`,
+    // "Wer seit acht Wochen die Rechnung nicht bezahlt, sollte …": said of nobody, and all know of whom.
+    String.raw`[Ww]er(?!\p{L})${IN}{0,40}? (?:die|seine|eine|unsere) (?:\p{Ll}+e? )?${BILL}(?!\p{L})${IN}{0,40}? (?:nicht|nie|noch immer nicht)(?: \p{Ll}+){0,2} (?:be|ge)?zahlt(?: hat)?(?=,)`,
     String.raw`[Tt]rotz (?:zweier|dreier|zwei|drei|mehrerer|unserer|wiederholter) Mahnungen`,
   ],
 );
 
 const RELATIVE = String.raw`${YOUR} (?:\p{Ll}+e?[nr]? )?(?:Sohn|Söhne|Töchter|Zwillinge|Jungs|Bub(?:en)?|Mädchen|Mädels|Tochter|Kind(?:er)?|Mann|Frau|Gatt(?:e|in)|Partner(?:in)?|Mutter|Vater|Schwester|Bruder|Freund(?:in)?|Hund|Hündin|Katze|Kater|Pferd|Begleitung|Enkel(?:in)?|Kleine[rn]?|Begleiter(?:in)?|Schwiegermutter|Oma|Opa)`;
 /** What somebody did that is told of them behind their back. */
-const DID = String.raw`(?:geraucht|(?:ins \p{L}+|in (?:die|den) \p{L}+|Ärger|Krach) gemacht|geweint|gebissen|abgeholt|gespuckt|geschrien|gebrüllt|gehauen|geschlagen|getreten|geschubst|geklaut|gestohlen|zerstört|zerkratzt|erbrochen|übergeben|randaliert|zugegeben|gestritten|gelogen|geschwänzt|verweigert|verschlafen|beschädigt|kaputtgemacht|kaputt gemacht|verschüttet|geworfen|gefehlt|behandelt|operiert|verunreinigt|beschimpft|beleidigt|betrunken|geschimpft|gepinkelt|eingenässt|bespuckt|gestört|angeschrien|blamiert|verletzt|gekratzt|geflucht|zu spät|unentschuldigt|in Behandlung|im Krankenhaus|in Therapie)`;
+const DID = String.raw`(?:geraucht|(?:ins \p{L}+|in (?:die|den) \p{L}+|Ärger|Krach) gemacht|geweint|gebissen|abgeholt|gespuckt|geschrien|gebrüllt|gehauen|geschlagen|getreten|geschubst|gestossen|gestoßen|geklaut|gestohlen|zerstört|zerkratzt|erbrochen|übergeben|randaliert|zugegeben|gestritten|gelogen|geschwänzt|verweigert|verschlafen|beschädigt|kaputtgemacht|kaputt gemacht|verschüttet|geworfen|gefehlt|behandelt|operiert|verunreinigt|beschimpft|beleidigt|betrunken|geschimpft|gepinkelt|eingenässt|bespuckt|gestört|angeschrien|blamiert|verletzt|gekratzt|geflucht|zu spät|unentschuldigt|in Behandlung|im Krankenhaus|in Therapie)`;
 export const RELATIVE_KNOWN = grammar(
   /Sohn|Söhne|Töchter|Zwilling|Jungs|Bub|Mäd|Tochter|Kind|Mann|Frau|Gatt|Partner|Mutter|Vater|Schwester|Bruder|Freund|Hund|Hündin|Katze|Kater|Pferd|Begleit|Enkel|Kleine|Oma|Opa/u,
   [

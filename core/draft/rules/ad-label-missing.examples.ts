@@ -6,6 +6,11 @@ export const adLabelMissingExamples: RuleExamples = {
   context: { network: 'instagram', account: 'creator' },
   examples: [
     {
+      text: 'Hochzeitsfotos aus Köln. 10 % bei @ringschmiede.example mit Code LOVE10',
+      context: { account: 'own-company', kind: 'profile' },
+      span: '10 % bei @ringschmiede.example mit Code LOVE10',
+    },
+    {
       text: 'Unser Lieferant hat uns dafür eine Säge geschenkt, die wir hier zeigen.',
       context: { account: 'own-company' },
       span: 'Lieferant hat uns',
@@ -433,6 +438,7 @@ export const adLabelMissingExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: 'Bei uns 10 % mit dem Code LOVE10, bis Sonntag.', context: { account: 'own-company' } },
     // By the grammar.
     {
       text: 'Ich bin Botschafterin für Organspende und erzähle davon in Schulen.',

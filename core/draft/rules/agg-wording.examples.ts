@@ -5,6 +5,22 @@ export const aggWordingExamples: RuleExamples = {
   rule: 'agg-wording',
   context: { kind: 'job', network: 'linkedin' },
   examples: [
+    // A ceiling behind a word for beginners, one sex by a quality, conditions in one breath.
+    { text: 'Ideal: Berufseinsteiger bis 30.', span: 'Berufseinsteiger bis 30' },
+    { text: 'Absolventen unter 28 sind uns am liebsten.', span: 'Absolventen unter 28' },
+    {
+      text: 'Wir suchen Hilfe beim Putzen. Saubere und ehrliche Frauen dürfen sich melden.',
+      span: 'Saubere und ehrliche Frauen',
+    },
+    { text: 'Kräftige Männer können sich am Hof melden.', span: 'Kräftige Männer' },
+    { text: 'Sie sind flexibel und ungebunden.', span: 'flexibel und ungebunden' },
+    {
+      text: 'Hallo! Wir suchen für den Winter eine Barkraft am Arlberg. Bist du noch keine 40 und ohne Kinder?',
+      context: { kind: 'candidate-message', country: 'AT' },
+      span: 'noch keine 40 und ohne Kinder',
+      also: ['candidate-notice'],
+    },
+    { text: 'Deutsch auf muttersprachlichem Niveau ist nötig.', span: 'muttersprachlichem' },
     { text: 'Wir suchen einen jungen Mann für das Lager.', span: 'jungen', also: ['job-title-gender'] },
     { text: 'Wir suchen einen jungen Mann für die Ausgabe.', span: 'Mann', also: ['job-title-gender'] },
     { text: 'Junge Frau für den Empfang gesucht.', span: 'Frau' },
@@ -890,6 +906,10 @@ export const aggWordingExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: 'Für Einsteiger bis 30 Stunden in der Woche.' },
+    { text: 'Auch Frauen dürfen sich melden, ebenso Männer und alle anderen.' },
+    { text: 'Frauen können sich gern bewerben, denn in der Werkstatt arbeiten bisher wenige.' },
+    { text: 'Unser Fahrplan ist flexibel und ungebunden an Schulzeiten.', context: { kind: 'post' } },
     // The same words of others, of things and of the past.
     { text: 'Graue Haare färben wir täglich, keine grauen Haare bleiben ungefärbt.' },
     { text: 'Die Jugendlichen sind alle um die 16 und mit dem Smartphone aufgewachsen.' },

@@ -47,6 +47,42 @@ export const AGG_CASES: Readonly<Record<string, RuleCase>> = {
       ),
     },
   },
+  level: {
+    name: 'Sprachniveau mit der Muttersprache als Maß',
+    rulings: {
+      DE: ruling(
+        'empfehlung',
+        'Ein Sprachniveau zu verlangen, das die Aufgabe braucht, ist kein Indiz; „Deutsch als Muttersprache“ wäre eines.',
+        'AGG §§ 1, 7, 22; BAG 8 AZR 372/16; BAG 8 AZR 418/15; BAG 8 AZR 402/15',
+        '2026-11',
+      ),
+      AT: ruling(
+        'empfehlung',
+        'Ein Sprachniveau darf verlangt werden, wenn die Tätigkeit es braucht; eine Stufe lässt keinen Zweifel an der Herkunft.',
+        'GlBG (AT) §§ 17, 23',
+        '2021-02',
+      ),
+      CH: ruling(
+        'empfehlung',
+        'Das private Arbeitsrecht kennt kein allgemeines Verbot; eine Stufe sagt genauer, was die Aufgabe braucht.',
+        'ZHAW zu Inseraten',
+        '2019-09',
+      ),
+    },
+  },
+  other: {
+    name: 'Alter, Herkunft und anderes als das Geschlecht, Schweiz',
+    rulings: {
+      DE: undefined,
+      AT: undefined,
+      CH: ruling(
+        'empfehlung',
+        'Das private Arbeitsrecht verbietet die Wendung nicht; nach einer Absage kann das Persönlichkeitsrecht zählen.',
+        'ZHAW zu Inseraten; Schutz der Persönlichkeit, OR (CH) Art. 328',
+        '2019-09',
+      ),
+    },
+  },
   indirect: {
     name: 'Familie oder Aussehen, mittelbar',
     rulings: {

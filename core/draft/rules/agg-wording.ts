@@ -85,6 +85,25 @@ const INSTEAD: Readonly<Record<AggGround, readonly string[]>> = {
 /** Not a protected ground: at most indirect discrimination. */
 const INDIRECT: ReadonlySet<AggGround> = new Set(['familie', 'aussehen']);
 
+/** A level that one can learn, measured by the mother tongue: no sign of a disadvantage (BAG 8 AZR 418/15), and no clear level either. */
+const LEVEL =
+  /[Mm]uttersprach[A-Za-zÀ-ž]* (?:[Nn]iveau|[Ll]evel|[Ss]prachniveau|[Qq]ualität|Kenntnisse|\p{Lu}\p{Ll}+kenntnisse)|[Mm]uttersprach[A-Za-zÀ-ž]*-?[Nn]iveau|Native-Niveau/u;
+/** A noun behind the adjective at which the phrase ends. */
+const LEVEL_BEHIND = 16;
+const LEVEL_REASON =
+  'lässt offen, welches Niveau die Aufgabe braucht; nennen Sie lieber die Stufe, zum Beispiel C1 oder C2';
+
+/** Grounds of the Swiss act on equality: sex, and with it pregnancy and family. It names no other. */
+const OF_SEX: ReadonlySet<AggGround> = new Set(['geschlecht', 'schwangerschaft', 'familie', 'aussehen']);
+
+/** The case in law; absent = the main one. */
+function caseOf({ context }: Draft, ground: AggGround, isLevel: boolean, isAd: boolean): { readonly case?: string } {
+  if (isLevel) return { case: 'level' };
+  if (context.country === 'CH' && !OF_SEX.has(ground)) return { case: 'other' };
+  if (INDIRECT.has(ground)) return { case: 'indirect' };
+  return isAd ? {} : { case: 'message' };
+}
+
 /** Wording in a job ad that can discriminate. */
 export const aggWording: Rule = {
   id: 'agg-wording',
@@ -103,10 +122,11 @@ export const aggWording: Rule = {
       const said = isPart ? phrase : trait ? saidOf(draft, trait) : withoutLead(draft, phrase);
       const span = trait && !isPart && !TEAM.test(draft.at(said)) ? trait.span : said;
       const wordings = INSTEAD[ground];
+      const isLevel = ground === 'herkunft' && LEVEL.test(draft.prose.slice(phrase.start, phrase.end + LEVEL_BEHIND));
       return {
         span,
-        reason: `„${draft.at(said)}“ ${REASONS[ground]}.`,
-        ...(INDIRECT.has(ground) ? { case: 'indirect' } : isAd ? {} : { case: 'message' }),
+        reason: `„${draft.at(said)}“ ${isLevel ? LEVEL_REASON : REASONS[ground]}.`,
+        ...caseOf(draft, ground, isLevel, isAd),
         ...(trait ? { fix: [trait.without] } : {}),
         ...(isWholeItem(draft, phrase)
           ? { replacements: wordings.map((wording) => ({ ...phrase, replacement: asBegun(draft, phrase, wording) })) }
@@ -192,7 +212,7 @@ const isWholeItem = ({ text, lines }: Draft, { start, end }: Span): boolean => {
 
 /** A message that offers a post; "mein Vater sucht einen Mann für den Umzug" does not. */
 const OFFERS_POST =
-  /(?<![A-Za-zÀ-ž])(?:Leitung|[A-Za-zÀ-ž]*[Ss]tellen?|Position[A-Za-zÀ-ž]*|Jobs?|Rolle|Vakanz|Arbeitgeber[A-Za-zÀ-ž]*|Bewerb[A-Za-zÀ-ž]*|Festanstellung|Besetzung|Mandant[A-Za-zÀ-ž]*|Betrieb|Kunde[A-Za-zÀ-ž]?|sucht ein[A-Za-zÀ-ž]* (?:\p{Ll}+e[nr]? )?\p{Lu}[A-Za-zÀ-ž]*(?:ung|kraft))(?![A-Za-zÀ-ž])/u;
+  /(?<![A-Za-zÀ-ž])(?:Leitung|[A-Za-zÀ-ž]*[Ss]tellen?|Position[A-Za-zÀ-ž]*|Jobs?|Rolle|Vakanz|Arbeitgeber[A-Za-zÀ-ž]*|Bewerb[A-Za-zÀ-ž]*|Festanstellung|Besetzung|Mandant[A-Za-zÀ-ž]*|Betrieb|Kunde[A-Za-zÀ-ž]?|(?:sucht|[Ww]ir suchen|suchen wir)(?: (?:für|ab|zum|zur|in|im) [^.!?\n]{2,30}?)? ein[A-Za-zÀ-ž]* (?:\p{Ll}+e[nr]? )?\p{Lu}[A-Za-zÀ-ž]*(?:ung|kraft)|(?:[Ww]ir|und) suchen (?:[\p{Ll}]+,? ){0,4}Talente)(?![A-Za-zÀ-ž])/u;
 
 /** Women as the object of "suchen", without the men beside them. */
 const WOMEN =

@@ -6,6 +6,21 @@ export const candidateNoticeExamples: RuleExamples = {
   context: { kind: 'candidate-message', network: 'linkedin' },
   examples: [
     {
+      text: 'Hey Lara, wir haben gesehen, dass du Friseurin bist. Wir suchen gerade jemanden für unseren Salon. Lust auf einen Kaffee?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Hallo! Uns ist aufgefallen, dass du in der Gastro arbeitest. Wir suchen für den Winter eine Barkraft am Arlberg.',
+      context: { kind: 'message', country: 'AT' },
+      span: '',
+    },
+    {
+      text: 'Servus Markus, ich hab dein Profil gefunden. Wir sitzen in Graz und suchen neugierige Talente für den Vertrieb.',
+      context: { kind: 'message', country: 'AT' },
+      span: '',
+    },
+    {
       text: 'Guten Tag, Ihr Profil passt gut zu unserer Stelle in der Datenbankadministration. Wann können wir telefonieren?',
       span: '',
     },
@@ -186,6 +201,14 @@ export const candidateNoticeExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Hey Lara, wir haben gesehen, dass du Trainerin bist. Können wir für Samstag eine Stunde bei dir buchen?',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Uns ist aufgefallen, dass du im Hof oft Musik machst. Magst du am Sommerfest für die Nachbarn spielen?',
+      context: { kind: 'message' },
+    },
     {
       text: 'Guten Tag Frau Klein, wir suchen eine Vertretung für Montag. Können Sie einspringen?',
       context: { kind: 'message' },

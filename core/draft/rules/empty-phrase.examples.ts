@@ -5,6 +5,11 @@ export const emptyPhraseExamples: RuleExamples = {
   rule: 'empty-phrase',
   context: { network: 'linkedin' },
   examples: [
+    {
+      text: 'Ich freue mich auf neue Herausforderungen.',
+      context: { account: 'private-person' },
+      span: 'neue Herausforderungen',
+    },
     { text: 'Spannende Projekte erwarten Sie.', context: { kind: 'job' }, span: 'Spannende Projekte' },
     { text: 'Teamfähigkeit und Flexibilität bringen Sie mit.', context: { kind: 'job' }, span: 'Teamfähigkeit' },
     { text: 'Ein gutes Betriebsklima ist uns wichtig.', context: { kind: 'job' }, span: 'gutes Betriebsklima' },
@@ -605,6 +610,10 @@ export const emptyPhraseExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Assistenz der Leitung (m/w/d): Wir suchen jemanden mit Organisationstalent.',
+      context: { kind: 'job', country: 'CH' },
+    },
     { text: 'Die Treue der Punktekarte endet im Mai, das Guthaben bleibt.' },
     { text: 'Der Kurs zu Vertrauen, Respekt und Verantwortung kostet 90 Euro.' },
     { text: 'Die Lampe brennt für zwölf Stunden.' },

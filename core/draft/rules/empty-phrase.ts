@@ -50,7 +50,7 @@ export const emptyPhrase: Rule = {
     'Regelwerk der Redaktion: Zahl, Ort, Name, Beispiel statt Floskel',
     '2026-11',
   ),
-  grouped: 'Das sagt jedes Unternehmen von sich: {words}; Zahl, Ort oder Beispiel bleibt eher hängen.',
+  grouped: 'Das steht in vielen Texten: {words}; Zahl, Ort oder Beispiel bleibt eher hängen.',
   section: '6.4',
   thresholds: {},
   find(draft) {
@@ -63,16 +63,46 @@ export const emptyPhrase: Rule = {
             !isTopic(draft, span) &&
             !isYoungTeam(draft, span) &&
             !isMadeConcrete(draft, span) &&
+            !isSubstance(draft, span) &&
             !isAskedOfApplicant(draft, span),
         )
         .map((span) => ({
           span,
           replacements: insteadOf(draft, span),
-          reason: `„${draft.at(span)}“ sagt jedes Unternehmen von sich; eine Zahl, ein Ort oder ein Beispiel bleibt eher hängen.`,
+          reason: `„${draft.at(span)}“ ${saidBy(draft, span)}.`,
         }))
     );
   },
 };
+
+/** Who says it: a house of itself, a person of themselves, or an ad that asks it of applicants. */
+function saidBy(draft: Draft, span: Span): string {
+  const { kind, account } = draft.context;
+  if (isJobAd(draft) && isDemand(draft, span))
+    return 'verlangt fast jede Anzeige; sagen Sie lieber, wobei es darauf ankommt';
+  const better = 'eine Zahl, ein Ort oder ein Beispiel bleibt eher hängen';
+  if (kind === 'profile') return `steht in vielen Profilen; ${better}`;
+  if (account === 'private-person' || account === 'creator') return `liest man oft; ${better}`;
+  return `sagt jedes Unternehmen von sich; ${better}`;
+}
+
+/** A row of qualities, or a person by a quality, in an ad: asked of whoever applies. */
+const isDemand = (draft: Draft, span: Span): boolean => {
+  const written = draft.at(span);
+  return (
+    DEMANDED.test(written) ||
+    qualitiesIn(draft).some(({ start, end }) => start < span.end && span.start < end) ||
+    /(?<![A-Za-zÀ-ž])(?:kühlen Kopf|stressigen|hektischen|turbulenten)(?![A-Za-zÀ-ž])/u.test(written)
+  );
+};
+const DEMANDED =
+  /^(?:[Ww]ir )?(?:such(?:en|t)|[Bb]ist|[Ss]ind|[Gg]esucht)(?![A-Za-zÀ-ž])|(?:[Tt]alent|[Tt]eamplayer|[Mm]acher|[Uu]msetzer|[Aa]npacker)(?:innen|in)?$/u;
+
+/** To organise is the work of an office: there a talent for it is the substance of the post. */
+const ORGANISES =
+  /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž-]*(?:[Aa]ssisten[tz][A-Za-zÀ-ž]*|[Ss]ekretär[A-Za-zÀ-ž]*|[Oo]ffice|[Bb]ackoffice|[Vv]eranstaltung[A-Za-zÀ-ž]*|[Ee]vent[A-Za-zÀ-ž-]*|[Dd]isposition|[Dd]isponent[A-Za-zÀ-ž]*)|Büroleit[A-Za-zÀ-ž]*|Bürokauf[A-Za-zÀ-ž]*|Bürokraft|Projektmanag[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
+const isSubstance = (draft: Draft, span: Span): boolean =>
+  /Organisationstalent/u.test(draft.at(span)) && isJobAd(draft) && ORGANISES.test(draft.ownWords);
 
 /** All clichés, without repetition: phrases, praise before nouns, sentences, and in job ads the row of qualities. */
 function wornIn(draft: Draft): Span[] {

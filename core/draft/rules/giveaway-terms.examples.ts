@@ -5,6 +5,11 @@ export const giveawayTermsExamples: RuleExamples = {
   rule: 'giveaway-terms',
   context: { network: 'facebook' },
   examples: [
+    {
+      text: 'Wir verlosen drei Körbe. Teilnahmebedingungen: www.beispiel.ch/regeln. Anruf unter der Mehrwertnummer genügt.',
+      context: { country: 'CH', network: 'x' },
+      span: 'Mehrwertnummer',
+    },
     { text: 'Schreibt uns euer Rezept und gewinnt einen Korb Äpfel.', span: 'gewinnt' },
     { text: 'Nennen Sie die Baumart und gewinnen Sie ein Fahrrad.', span: 'gewinnen Sie' },
     { text: 'Wir verlosen einen Korb. Die Auslosung ist am 6. Dezember.', span: '' },

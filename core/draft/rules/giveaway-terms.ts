@@ -73,6 +73,9 @@ const RELEASE =
 const TIED =
   /(?<![A-Za-zÀ-ž])(?:(?:im (?:Laden|Geschäft|Shop|Onlineshop)|bei uns) (?:einkaufen|einkauft|kaufen|kauft|bestellen|bestellt)|jede[rs]? (?:Einkauf|Kauf|Bestellung)(?: (?:ab|über|von|ist|zählt|bringt|gibt|kommt))(?: (?:CHF |Fr\. ?)?\d[\d.,’']*(?: Franken| CHF)?)?|für (?:mindestens |nur |bloß )?(?:CHF |Fr\. ?|€ ?)?\d[^!?\n]{0,50}?(?:einkaufen|einkauft|kaufen|kauft|bestellen|bestellt|konsumier(?:en|t)|tanken|tankt)|(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|beim (?:Einkauf|Kauf) (?:ab|von|über)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|(?:für|mit) (?:jeden|jedem|jeder) (?:Einkauf|Kauf|Bestellung)|[Kk]auf(?:en Sie|t)? (?:[^.!?\n]{0,30} )?(?:für|ab|um) (?:mindestens )?(?:CHF |€ ?)?\d+|wer (?:[A-Za-zÀ-ž\d]+ ){0,6}(?:kauft|bestellt|einkauft)|(?:zu|bi|mit|pro) (?:jedem |jede )?(?:Chauf|Iichauf|Ichauf|Yychouf)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig[A-Za-zÀ-ž]*|Verkaufsveranstaltung|Werbefahrt)(?![A-Za-zÀ-ž])/iu;
 
+/** Money for the chance itself, or a sales event; a purchase at the market price is another matter. Facts law-065 and neu2-16-1. */
+const FEE =
+  /(?<![A-Za-zÀ-ž])(?:Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig[A-Za-zÀ-ž]*|Verkaufsveranstaltung|Werbefahrt)(?![A-Za-zÀ-ž])/iu;
 /** Participation without purchase is offered. */
 const UNTIED = /(?<![A-Za-zÀ-ž])(?:ohne (?:Kauf|Einkauf|Bestellung|Kaufzwang)|kein Kaufzwang)(?![A-Za-zÀ-ž])/iu;
 /** Networks that require a release. */
@@ -104,9 +107,9 @@ export const giveawayTerms: Rule = {
     ),
     CH: ruling(
       'empfehlung',
-      'Klare Bedingungen sind gute Praxis; Pflicht ist nur, den Gewinn nicht an Kauf, Gebühr oder Verkaufsveranstaltung zu binden.',
-      'UWG (CH) Art. 3 Abs. 1 lit. t',
-      '2025-01',
+      'Klare Bedingungen sind gute Praxis; eine Pflicht, sie zu veröffentlichen, nennt das Gesetz gegen den unlauteren Wettbewerb nicht.',
+      'Regelwerk der Redaktion: Bedingungen im Beitrag oder verlinkt',
+      '2026-11',
     ),
   },
   cases: {
@@ -120,15 +123,28 @@ export const giveawayTerms: Rule = {
       ),
     },
     tied: {
-      name: 'Gewinn an Kauf oder Gebühr gebunden',
+      name: 'Gewinn an Gebühr, Mehrwertnummer oder Verkaufsveranstaltung gebunden',
       rulings: {
         DE: undefined,
         AT: undefined,
         CH: ruling(
           'pflicht',
-          'Unlauter ist ein Gewinnversprechen, das an Kauf, Gebühr, Mehrwertnummer oder Verkaufsveranstaltung gebunden ist.',
+          'Unlauter ist ein Gewinnversprechen, dessen Einlösung an Kauf, Gebühr, Mehrwertnummer oder Verkaufsveranstaltung gebunden ist.',
           'UWG (CH) Art. 3 Abs. 1 lit. t',
           '2025-01',
+        ),
+      },
+    },
+    purchase: {
+      name: 'Teilnahme über einen Kauf',
+      rulings: {
+        DE: undefined,
+        AT: undefined,
+        CH: ruling(
+          'empfehlung',
+          'Teilnehmen nur mit Kauf ist ohne Bewilligung erlaubt, wenn die Aktion kurz läuft, dem Verkauf dient und die Ware höchstens den Marktpreis kostet.',
+          'BGS (CH) Art. 1 Abs. 2 lit. d; für die Einlösung UWG (CH) Art. 3 Abs. 1 lit. t',
+          '2023-09',
         ),
       },
     },
@@ -181,10 +197,13 @@ export const giveawayTerms: Rule = {
     const tied = TIED.exec(prose);
     if (context.country === 'CH' && tied && !UNTIED.test(prose)) {
       const span = { start: tied.index, end: tied.index + tied[0].length };
+      const isFee = FEE.test(draft.at(span));
       hits.push({
         span,
-        case: 'tied',
-        reason: `„${draft.at(span)}“ bindet den Gewinn an eine Ausgabe; die Teilnahme muss ohne sie möglich sein.`,
+        case: isFee ? 'tied' : 'purchase',
+        reason: isFee
+          ? `„${draft.at(span)}“ bindet den Gewinn an eine Ausgabe; die Teilnahme muss ohne sie möglich sein.`
+          : `„${draft.at(span)}“ knüpft die Teilnahme an einen Kauf; das geht nur kurzzeitig und zum Marktpreis, gratis geht es immer.`,
         replacements: [{ ...at, replacement: '\n\nTeilnahme auch ohne Kauf: ▢ Weg bis ▢ Tag.' }],
       });
     }

@@ -5,6 +5,11 @@ export const greenClaimExamples: RuleExamples = {
   rule: 'green-claim',
   context: { network: 'facebook' },
   examples: [
+    {
+      text: 'Unser Käse ist klimaneutral, die Klimabilanz nach ISO 14064 liegt offen.',
+      context: { country: 'CH' },
+      span: 'klimaneutral',
+    },
     { text: 'Unser Regal ist umweltfreundlich und 100 % CO2-neutral.', span: 'umweltfreundlich' },
     { text: 'Wir bauen nachhaltige Tische, zu 100 Prozent emissionsfrei.', span: 'nachhaltige Tische' },
     { text: 'Unsere Möbel sind klimaneutral nach PAS 2060.', span: 'klimaneutral' },

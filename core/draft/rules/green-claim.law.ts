@@ -63,6 +63,14 @@ const SWISS_CLIMATE = ruling(
   '2025-01',
 );
 
+/** The office treats "klimaneutral" as beyond proof, the commission let full compensation stand. Facts law-062, law-101, law-102. */
+const SWISS_GROUNDS = ruling(
+  'empfehlung',
+  'Entscheidend sind objektive, überprüfbare Grundlagen für das ganze Angebot; das Bundesamt für Umwelt hält „klimaneutral“ für nicht beweisbar, die Lauterkeitskommission ließ volle Kompensation gelten.',
+  'UWG (CH) Art. 3 Abs. 1 lit. x',
+  '2026-03',
+);
+
 const NAMES: Readonly<Record<GreenKind, string>> = {
   general: 'Allgemeine Umweltaussage',
   offset: 'Neutral durch Ausgleich',
@@ -73,18 +81,20 @@ const NAMES: Readonly<Record<GreenKind, string>> = {
 
 const consumers = (kind: GreenKind): Rulings => ({ DE: GERMAN[kind], AT: AUSTRIAN, CH: SWISS });
 const business: Rulings = { DE: GERMAN_BUSINESS, AT: AUSTRIAN, CH: SWISS };
+const grounds: Rulings = { DE: undefined, AT: undefined, CH: SWISS_GROUNDS };
 const climate: Rulings = { DE: undefined, AT: undefined, CH: SWISS_CLIMATE };
 
 /** The main case, for the list of rules. */
 export const GREEN_RULINGS: Rulings = { DE: GERMAN.general, AT: AUSTRIAN, CH: SWISS_CLIMATE };
 
 /** Each kind towards consumers, between companies, and in Switzerland for claims about the climate. */
-export const GREEN_CASES: Readonly<Record<string, RuleCase>> = Object.fromEntries(
-  (['general', 'offset', 'future', 'seal', 'aspect'] as const).flatMap((kind) => [
+export const GREEN_CASES: Readonly<Record<string, RuleCase>> = Object.fromEntries([
+  ...(['general', 'offset', 'future', 'seal', 'aspect'] as const).flatMap((kind) => [
     [kind, { name: `${NAMES[kind]}, gegenüber Verbrauchern`, rulings: consumers(kind) }],
     [`${kind}-business`, { name: `${NAMES[kind]}, zwischen Firmen oder in Stellenanzeigen`, rulings: business }],
     ...(kind === 'aspect'
       ? []
       : [[`${kind}-climate`, { name: `${NAMES[kind]}, Angabe zum Klima`, rulings: climate }] as const]),
   ]),
-);
+  ['offset-grounds', { name: `${NAMES.offset}, Grundlage genannt`, rulings: grounds }] as const,
+]);

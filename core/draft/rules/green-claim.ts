@@ -11,6 +11,7 @@ import {
   FILLED,
   FUTURE,
   GREEN_TOPIC,
+  GROUNDS,
   OF_PACKAGING,
   OFFSET_PHRASES,
   OFFSET_STEMS,
@@ -27,20 +28,12 @@ import type { Hit, Rule } from '../rule';
 import { type Grammar, saidIn } from '../text/by-sentence';
 import { compilePhrases, findPhrases } from '../text/phrases';
 import { GREEN_CASES, GREEN_RULINGS, type GreenKind } from './green-claim.law';
+import { reasonOf } from './green-claim.reasons';
 import { sustainableIn } from './green-claim.sustainable';
 import { wordingsFor } from './green-claim.wordings';
 
 const CLAIMS = compilePhrases([...CLAIM_STEMS.map((stem) => `${stem}~`), ...CLAIM_PHRASES]);
 const OFFSETS = compilePhrases([...OFFSET_STEMS.map((stem) => `${stem}~`), ...OFFSET_PHRASES]);
-const REASONS: Readonly<Record<GreenKind, string>> = {
-  general: 'ist eine allgemeine Umweltaussage; sagen Sie im selben Beitrag, worin genau der Vorteil liegt',
-  offset:
-    'klingt, als bliebe keine Wirkung übrig; beruht das auf Ausgleich, hilft keine Zahl, nennen Sie die eigene Einsparung',
-  future: 'ist ein Versprechen für die Zukunft; dazu gehören ein öffentlicher Plan und eine Prüfung von außen',
-  seal: 'ist ein selbst vergebenes Zeichen; werben lässt sich nur mit einem, das andere prüfen',
-  aspect: 'sagt mehr, als das genannte Zeichen bestätigt; schreiben Sie, was es bestätigt',
-};
-
 /** Environmental claims about a product or company, in four kinds; figures and labels justify a claim only where the law says so. */
 export const greenClaim: Rule = {
   id: 'green-claim',
@@ -122,8 +115,15 @@ function hitOf(draft: Draft, span: Span, kind: GreenKind): Hit {
   const { audience, country } = draft.context;
   const written = draft.at(span);
   const isClimate = country === 'CH' && kind !== 'aspect' && CLIMATE.test(written);
-  const suffix = isClimate ? '-climate' : audience === 'business' || isJobAd(draft) ? '-business' : '';
-  const reason = `„${written}“ ${REASONS[kind]}.`;
+  const isGrounded = isClimate && kind === 'offset' && GROUNDS.test(draft.text);
+  const suffix = isGrounded
+    ? '-grounds'
+    : isClimate
+      ? '-climate'
+      : audience === 'business' || isJobAd(draft)
+        ? '-business'
+        : '';
+  const reason = `„${written}“ ${reasonOf(kind, country, isGrounded)}.`;
   return {
     span,
     reason,

@@ -5,6 +5,16 @@ export const jobTitleGenderExamples: RuleExamples = {
   rule: 'job-title-gender',
   context: { kind: 'job', network: 'xing' },
   examples: [
+    {
+      text: 'Wir suchen zum 01.03. eine Reinigungsfrau für zwei Ferienhäuser, 15 Euro die Stunde.',
+      context: { kind: 'post' },
+      span: 'Reinigungsfrau',
+    },
+    {
+      text: 'Wir suchen ab 15.09.2026 eine Putzfrau für das Büro, 14 Euro die Stunde.',
+      context: { kind: 'post' },
+      span: 'Putzfrau',
+    },
     { text: 'Pflege\u00adfach\u00admann im Nachtdienst', span: 'Pflege\u00adfach\u00admann' },
     { text: 'Pförtner, Nachtschicht', span: 'Pförtner' },
     { text: 'Logopädin für eine Praxis in Celle', span: 'Logopädin' },
@@ -250,6 +260,10 @@ export const jobTitleGenderExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Wir suchen zum 01.03. eine Reinigungskraft für zwei Ferienhäuser, 15 Euro die Stunde.',
+      context: { kind: 'post' },
+    },
     { text: 'Sennerin oder Senner für den Sommer' },
     { text: 'Ärztin oder Arzt für die Ambulanz' },
     { text: 'Die Polizei sucht einen Mann, der am Bahnhof Fahrräder stiehlt.', context: { kind: 'post' } },

@@ -4,6 +4,10 @@ export const politicalAdExamples: RuleExamples = {
   rule: 'political-ad',
   context: { kind: 'ad', network: 'facebook' },
   examples: [
+    {
+      text: 'Am Limit, und die Politik schaut weg! Wir fordern: Stoppt das neue Krankenhausgesetz!',
+      span: 'Stoppt das neue Krankenhausgesetz',
+    },
     { text: 'Am Sonntag: Ihre Stimme für mehr Radwege.', span: 'Ihre Stimme für' },
     { text: 'Wählt am 8. März Liste 4.', span: 'Wählt am 8. März Liste 4' },
     {

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { either } from '../text/either';
+import { latinExpression } from '../text/latin';
 
 /** A call to vote, for a party or a candidate, or for or against a law: political messages. */
 const POLITICS = String.raw`(?:Abgeordnete[nr]?|(?:Ober)?[Bb]ürgermeister(?:in)?|Landr[aä]t(?:in)?|Minister(?:in|präsident\p{L}*)?|Regierung|Bundesregierung|Landesregierung|Bundestag|Landtag|Nationalrat|Gemeinderat|Stadtrat|Parlament|Politik|Koalition|Kreistag|Kantonsrat|Bezirksrat|Senat|Bezirksvorsteher(?:in)?|Bezirksamt|Magistrat|Stadtregierung|Kantonsregierung|EU-Kommission|Bezirksvertretung|Stadtverordnete\p{L}*)`;
@@ -73,6 +74,11 @@ const MESSAGE = either([
 /** A cheap test first: most ads contain nothing of the kind. */
 const MAY_BE =
   /kreistag|kantonsrat|senat|bezirk|listenplatz|platz \d|rettet|retten wir|wähl|wahl|urne|entscheid|SPD|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|SVP|Grüne|Liste \d|hände weg|bargeld|kürzung|kanzler|kredit|novelle|initiative|stimm|kreuz|gesetz|regierung|abgeordnet|petition|volks|bürger|initiative|partei|kandidat|politik|koalition|minister|landtag|bundestag|gemeinderat|stadtrat|nationalrat|landr[aä]t|parlament|reform|steuer|abgabe|maut|hammer|verbot|nein|ja zu|vorlage|referendum/i;
+/** What those who govern do or leave undone: an opinion, where nothing is called for. */
+const COMPLAINT = latinExpression(
+  String.raw`^(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]iese[rs]?|[Uu]nsere?) [^.!?\n]{0,60}? (?:schaut|sieht|guckt|lässt|lassen|vergisst|verrät|spart|plündert|zerstört|belügt|ruiniert|versagt|verschläft|ignoriert|bestraft|opfert|treibt|nimmt|streicht|kürzt|vernachlässigt)(?!\p{L})`,
+  'u',
+);
 /** Elections within a company, or votes on a product, do not count. */
 const OTHER =
   /(?<![A-Za-zÀ-ž])(?:Betriebsrat[A-Za-zÀ-ž]*|Personalrat[A-Za-zÀ-ž]*|Jugendvertretung|Vereinswahl|Vorstandswahl|Produkt des Jahres|Lieblings[A-Za-zÀ-ž]*|Publikumspreis|Weinkönigin|Wettbewerb|Award|Voting|Farbe|Menü)(?![A-Za-zÀ-ž])/iu;
@@ -108,12 +114,19 @@ export const politicalAd: Rule = {
       const { start, end } = sentenceAt(span);
       return !OTHER.test(ownWords.slice(start, end));
     });
-    const [first] = marks;
+    const complaint = marks.filter((mark) => COMPLAINT.test(at(mark)));
+    // Beside a call, a complaint is an opinion: the call makes the ad political.
+    const calls = complaint.length < marks.length ? marks.filter((mark) => !complaint.includes(mark)) : marks;
+    const [first] = calls;
     if (!first) return [];
-    const { start, end } = sentenceAt(first);
+    const { start: called, end } = sentenceAt(first);
+    // The complaint right before the call goes with it: left alone it would still be politics.
+    const start = complaint
+      .map((mark) => sentenceAt(mark))
+      .reduce((from, sentence) => (sentence.start < from && sentence.end >= from - 1 ? sentence.start : from), called);
     return [
       {
-        marks,
+        marks: calls,
         reason: `„${at(first)}“ macht die Anzeige zu politischer Werbung; Meta und Google nehmen solche Anzeigen in der EU nicht an.`,
         replacements: [
           {

@@ -5,6 +5,15 @@ export const reviewConfidentialExamples: RuleExamples = {
   rule: 'review-confidential',
   context: { kind: 'review-reply', network: 'google-business' },
   examples: [
+    {
+      text: 'Wer seit acht Wochen die Rechnung über 340 Euro nicht bezahlt, hat wenig zu klagen.',
+      span: 'Wer seit acht Wochen die Rechnung',
+    },
+    {
+      text: 'Ihre Tochter hat im Kurs mehrmals andere Kinder gestossen.',
+      context: { country: 'CH' },
+      span: 'Ihre Tochter hat im Kurs',
+    },
     { text: 'Sie haben am Ende nicht einmal die ganze Zeche bezahlt.', span: 'Sie haben am Ende nicht einmal' },
     { text: 'Sie hatten an dem Abend schon vier Bier.', span: 'Sie hatten an dem Abend schon vier Bier' },
     { text: 'Du warst betrunken und hast die Kellnerin beschimpft.', span: 'Du warst betrunken' },
@@ -309,6 +318,7 @@ export const reviewConfidentialExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: 'Wer die Rechnung nicht findet, ruft uns bitte an.' },
     // By the grammar.
     {
       text: 'Ihre Tochter ist herzlich willkommen, der Kurs beginnt am Montag.',

@@ -128,7 +128,7 @@ export const reviewConfidential: Rule = {
     AT: ruling(
       'pflicht',
       'Wer Kranke behandelt oder pflegt, macht sich mit einem offenbarten Gesundheitsgeheimnis strafbar; auch Kanzleien sind zur Verschwiegenheit verpflichtet.',
-      'StGB (AT) § 121; RAO (AT) § 9 Abs. 2',
+      'für Heilberufe StGB (AT) § 121; für Kanzleien RAO (AT) § 9 Abs. 2',
       '2026-11',
     ),
     CH: ruling(

@@ -10,7 +10,6 @@ const SHOWN_SOURCES: readonly string[] = [
   String.raw`(?<!\p{L})(?:[Dd]as sagen|[Ww]as(?= (?:\p{Ll}+e[nr]? ){0,2}\p{Lu}[\p{L}:*]* (?:über uns )?(?:sagen|über|von uns|meinen|schreiben))|[Ss]o (?:urteilen|bewerten)|[Dd]as meinen|[Ss]timmen (?:unserer|von|zufriedener))(?: \p{Ll}+(?:e|en|er))?(?: über uns)?(?: unsere[rn]?| zufriedene[rn]?| begeisterte[rn]?)* ${WHO}(?: sagen| über uns| uns| von uns| meinen| schreiben)*(?!\p{L})`,
   String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sagen|schreiben|meinen|urteilen)(?=:)`,
   String.raw`(?<!\p{L})(?:[Kk]undenstimmen?|[Kk]undenmeinung(?:en)?|[Gg]ästestimmen?|[Kk]undenbewertung(?:en)?|[Tt]estimonials?)(?!\p{L})`,
-  String.raw`(?<!\p{L})\d[\d.]{0,6} (?:begeisterte|zufriedene|glückliche|echte) ${WHO}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:\d[,.]\d|fünf|5)(?: von 5| von fünf)? Sternen?(?: (?:bei|auf|aus|von) (?!Hotel)[^.!?\n]{2,40})?(?=[^.!?\n]{0,60}(?:Bewertung|Rezension|Google|Kund|Gäst|Trustpilot|ProvenExpert|Tripadvisor|Booking))`,
   String.raw`(?:⭐️?|★){3,5}(?=[^\n]{0,4}\s*[„"»«“])`,
   // Stars and shares of satisfied customers, whatever their source.
@@ -18,7 +17,6 @@ const SHOWN_SOURCES: readonly string[] = [
   String.raw`(?<!\p{L})(?:\d[,.]\d|fünf|5) (?:von (?:5|fünf) )?(?:Sternen?|⭐️?)(?!\p{L})(?! Hotel)(?=[^.!?\n]{0,50}(?:Bewertung|Rezension|Google|Kund|Gäst|Trustpilot|ProvenExpert|Tripadvisor|Booking|Jameda|Portal|Amazon|sprechen|im Schnitt|Durchschnitt))`,
   String.raw`(?<!\p{L})\d[,.]\d von (?:5|fünf) (?:möglichen )?(?:Sternen?|Punkten)(?!\p{L})(?! Hotel)`,
   String.raw`(?<!\p{L})(?:[Mm]it|[Aa]ls) (?:der )?(?:Note |Gesamtnote )?[„"»]?(?:sehr gut|hervorragend|ausgezeichnet|[12][,.]\d)[“"«]? (?:bewertet|benotet|beurteilt)(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:[Tt]ausende|[Hh]underte|[Uu]nzählige|[Zz]ehntausende) (?:von )?(?:\p{Ll}+e[rn]? )?(?:begeisterte|zufriedene|glückliche|treue)[rn]? ${WHO}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:Feedback|Stimmen?|Rückmeldung|Bewertung|Rezension|Zitat|Nachricht|Post|Worte|O-Ton)(?: von)? (?:unsere[rnm]|einer|eines|einem|zufriedenen?)(?: \p{Ll}+)? ${WHO}(?!\p{L})[^.!?\n]{0,30}: ?[„"»«“]`,
   String.raw`@\S{2,40} (?:schreibt|sagt|meint|schwärmt|findet)(?: \p{L}+){0,2}: ?[„"»«“]`,
   String.raw`(?<!\p{L})(?:Familie|Herrn?|Frau) \p{Lu}(?:\.|[\p{L}-]+)(?: aus \p{Lu}\p{L}+)?: ?[„"»«“](?![^\n]{0,160}(?:Azubi|Mitarbeit|Geschäftsführ|Chef))`,
@@ -66,8 +64,6 @@ const SHOWN_SOURCES: readonly string[] = [
   String.raw`[“”"«»‘],? (?:meint|seit|seid|schribt|schwärmt|findet|rüehmt|verzellt|sagt|sogt|moant) (?:üs|d|de|e|en|es|a|da|die|der)?(?: \p{Ll}+)? ?(?:Familie|Chund\p{L}*|Chundin|Gascht|Gäscht|Gast|Gäst|Kund\p{L}*|Stammgast)(?!\p{L})`,
   // A role with a trade and a town, and no name of a firm: "…“, Leiter Marketing, Maschinenbau, Linz".
   String.raw`[“”"«»‘],? ?(?:[–—-] ?)?(?!\p{L}*\s?(?:bei uns|unser))(?:\p{L}*(?:[Ll]eiter|[Ll]eitung|[Ii]nhaber|[Gg]eschäftsführer|[Ee]inkäufer|[Mm]anager|[Mm]eister|[Vv]erwalter|[Pp]rokurist|[Vv]orstand|[Ww]irt|[Bb]etreiber|[Ll]andwirt|[Aa]rzt|[Aa]nwalt)(?:in)?|[Ee]inkauf|[Pp]ersonalabteilung|CEO|CTO|CFO|CMO|Head of \p{L}+|HR)(?: (?:\p{Lu}[\p{L}-]+|im \p{Lu}[\p{L}-]+|einer?s? \p{L}+))?, (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )?(?:Bad |St\. )?\p{Lu}[\p{L}-]+(?=[.,;)\n]|$)`,
-  // Satisfied people in numbers, whoever they are: keepers, owners, parents, companies.
-  String.raw`(?<!\p{L})(?:(?:[Üü]ber|[Mm]ehr als|[Ff]ast|[Rr]und|[Bb]ereits|[Ss]chon|[Bb]ald) )?(?:\d[\d.' ]{1,9}|[Hh]underte|[Tt]ausende|[Zz]ehntausende) (?:zufriedene|begeisterte|glückliche|überzeugte|treue)[rn]? \p{L}*(?:[Hh]alter|[Bb]esitzer|[Ee]ltern|[Pp]aare?|[Ff]amilien|[Bb]etriebe|[Uu]nternehmen|[Ff]irmen|[Hh]aushalte|[Ff]ahrer|[Ee]igentümer|[Vv]ermieter|[Ss]chüler|[Tt]eilnehmer|[Hh]örer|[Mm]itglieder|[Aa]nleger|[Ss]parer|[Aa]bsolvent|[Aa]bonnent|[Ss]pieler|[Ll]äufer|[Rr]adler|[Cc]amper|[Gg]ärtner|[Hh]andwerker|[Hh]ändler|[Pp]raxen|[Kk]anzleien|[Vv]ereine|[Ss]chulen|[Hh]otels|[Mm]enschen|[Ff]rauen|[Mm]änner|[Mm]ütter|[Vv]äter|[Pp]ersonen|[Tt]rainer|[Kk]ochende|[Ff]ans|[Ss]elbstständige|[Gg]ründer|[Cc]hundinn?e|[Cc]hund|[Bb]räute|[Bb]rautpaare)(?:innen|:innen|\*innen|en|n)?(?!\p{L})`,
   // Indirect: a customer tells in a video that she would come again.
   String.raw`(?<!\p{L})(?:(?:[Uu]nsere?|[Ee]ine?|[Dd]ie|[Dd]er) )?(?:\p{Ll}+e[r]? )?(?:${WHO})(?: \p{Lu}\p{Ll}+(?: \p{Lu}\.)?)?(?: aus \p{Lu}\p{L}+)? (?:erzählt|berichtet|schwärmt|lobt|verrät|erklärt|bestätigt|sagt|schreibt|findet|meint)(?: \p{L}+){0,4},? (?:dass|wie|warum|weshalb|was)(?!\p{L})[^!?\n]{0,120}?(?:weiterempf\p{L}+|empfehl\p{L}+|zufrieden\p{L}*|begeistert|glücklich|wiederkomm\p{L}*|wieder (?:kommen|buchen|kaufen|bestellen|nehmen)|nie wieder \p{L}+ ander\p{L}*|beste\p{L}{0,2}|mit uns|dank uns|uns vertraut|überzeugt)(?!\p{L})`,
 ];
@@ -94,6 +90,9 @@ const MAY_BE_SHOWN =
   /kund|gast|gäst|käufer|famili|mandant|nutzer|teilnehm|leser|user|besucher|patient|anwender|bauherr|mieter|testimonial|stern|⭐|★|punkt|note|bewert|google|trustpilot|jameda|provenexpert|tripadvisor|trusted shops|holidaycheck|rezension|feedback|frau |herr|schreibt|sagt|meint|schwärmt|findet|lob|rückmeldung|von 10|zufrieden|glücklich|überzeugte|treue|begeistert|eltern|mütter|bräute|schüler|mama|mutter|papa|vater|oma |opa |nachbar|urteil|bräute|nachricht|mit uns|bei uns|dank uns|wochen|halter|paare|absolvent|wie diese|wie solche|sätze|komplimente|der satz|würden|wieder|warum uns|leiter|leitung|inhaber|einkauf|chund|gascht|hunderte|tausende|\/ ?10|weiterempfehl/i;
 const shownIn = (text: string) =>
   MAY_BE_SHOWN.test(text) ? text.matchAll(SHOWN) : /[“”"«»‘]/.test(text) ? text.matchAll(BEHIND_QUOTES) : [];
+/** "10.000 zufriedene Kunden sagen": a number of one's own with a slogan; nobody in particular reviewed anything. */
+const COUNTED = /(?:\d|(?<![A-Za-zÀ-ž])(?:[Hh]underte|[Tt]ausende|[Zz]ehntausende)(?: von)?) (?:\p{Ll}+ )?$/u;
+const isCounted = (text: string, { start }: Span): boolean => COUNTED.test(text.slice(Math.max(0, start - 40), start));
 /** Whether and how the opinions are verified. */
 const CHECKED =
   /(?<![A-Za-zÀ-ž])(?:geprüft[A-Za-zÀ-ž]*|prüfen|prüft|Prüfung|Echtheit|verifiziert[A-Za-zÀ-ž]*|Bestellnummer|nur (?:Kund|Käufer|Gäst)[A-Za-zÀ-ž]*|nach (?:dem|einem) (?:Kauf|Aufenthalt|Auftrag)|Buchungsnummer|(?:Auftrags|Kunden|Rechnungs|Vorgangs|Ticket|Reservierungs)nummer|[Bb]ewerten (?:kann|können|darf|dürfen)(?: [A-Za-zÀ-ž]+){0,2} nur|nur bewerten|gleichen (?:wir|die|das|sie)(?: [^.!?\n]{0,40})? ab|abgeglichen|[Aa]bgleich|eingeladen zu bewerten|Rechnung)(?![A-Za-zÀ-ž])/iu;
@@ -130,6 +129,29 @@ export const reviewProof: Rule = {
     ),
   },
   cases: {
+    count: {
+      name: 'Zahl der Kunden mit einem Zitat',
+      rulings: {
+        DE: ruling(
+          'empfehlung',
+          'Eine eigene Zahl mit einem Werbesatz ist keine Bewertung; beide müssen stimmen und sich belegen lassen.',
+          'UWG § 5',
+          '2026-04',
+        ),
+        AT: ruling(
+          'empfehlung',
+          'Eine eigene Zahl mit einem Werbesatz ist keine Bewertung; beide müssen stimmen und sich belegen lassen.',
+          'UWG (AT) § 2',
+          '2022-07',
+        ),
+        CH: ruling(
+          'empfehlung',
+          'Eine eigene Zahl mit einem Werbesatz ist keine Bewertung; beide müssen stimmen und sich belegen lassen.',
+          'UWG (CH) Art. 3 Abs. 1 lit. b',
+          '2025-01',
+        ),
+      },
+    },
     business: {
       name: 'Kundenstimme gegenüber Firmen',
       rulings: {
@@ -154,6 +176,7 @@ export const reviewProof: Rule = {
       const { start, end } = sentenceAt(span);
       return !TALK.test(text.slice(start, end)) && !/\?\s*$/.test(text.slice(start, end));
     });
+    const isCount = spans.every((span) => isCounted(text, span));
     const [first, ...others] = blocksOf(
       spans.map((span) => withQuotation(span, quotes)),
       text,
@@ -165,12 +188,16 @@ export const reviewProof: Rule = {
         span: first,
         marks: others,
         grouped: true,
-        ...(context.audience === 'business' ? { case: 'business' } : {}),
-        reason: 'Neben gezeigten Kundenstimmen fehlt, ob und wie Sie deren Echtheit prüfen.',
-        replacements: [
-          { ...at, replacement: '\n\nBewerten kann nur, wer eine Bestellnummer hat. Stand: ▢ Tag.' },
-          { ...at, replacement: '\n\nDie Echtheit dieser Stimmen prüfen wir nicht. Stand: ▢ Tag.' },
-        ],
+        ...(isCount ? { case: 'count' } : context.audience === 'business' ? { case: 'business' } : {}),
+        reason: isCount
+          ? 'Eine Zahl und ein Satz, den so viele gesagt haben sollen, müssen sich belegen lassen.'
+          : 'Neben gezeigten Kundenstimmen fehlt, ob und wie Sie deren Echtheit prüfen.',
+        replacements: isCount
+          ? [{ ...at, replacement: '\n\nQuelle: ▢ Umfrage unter ▢ Zahl Personen, ▢ Monat.' }]
+          : [
+              { ...at, replacement: '\n\nBewerten kann nur, wer eine Bestellnummer hat. Stand: ▢ Tag.' },
+              { ...at, replacement: '\n\nDie Echtheit dieser Stimmen prüfen wir nicht. Stand: ▢ Tag.' },
+            ],
       },
     ];
   },
