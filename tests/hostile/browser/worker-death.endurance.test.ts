@@ -10,7 +10,7 @@ import { sized } from '../../../tools/endurance';
 import { seeded } from '../../../tools/fuzz/random';
 import { watchBackground } from './background';
 
-const DEATHS = sized({ share: 12, whole: 1000 });
+const DEATHS = sized({ share: 24, whole: 1000 });
 /** Deaths at any moment, also while it starts. */
 const EARLY_DEATHS = sized({ share: 2, whole: 100 });
 /** Most lives are long enough to begin something and too short to end all of it; in milliseconds. */
@@ -18,7 +18,7 @@ const LONGEST_LIFE = 15;
 /** Now and then it dies about when it exchanges with the browser's account, three seconds after its start. */
 const EXCHANGE = { every: sized({ share: DEATHS, whole: 333 }), from: 2950, for: 100 };
 /** After this many steps the user asks the background itself: address bar and context menu. */
-const ASKED_EVERY = sized({ share: 6, whole: 200 });
+const ASKED_EVERY = sized({ share: 12, whole: 200 });
 
 /** Where the reader stood: it depends on when the page was laid out, and the background has no part in it. */
 const PLACE_READ = 'reader.recent';
