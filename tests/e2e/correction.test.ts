@@ -78,6 +78,8 @@ it('a wrong page kind is put right by keyboard, stays so for all such pages, and
   await settings.keyboard.press('Enter');
   expect(await focused()).toBe(t('correctionsHeading'));
   await row.waitFor();
+  // Else the first removal is taken for the second, which closing the page would cut off.
+  await settings.waitForFunction(`${STORED}.then((text) => text.includes('job-posting'))`);
   await row.getByRole('button').click();
   await settings.getByText(t('correctionRemoved', 'linkedin.com/*/*')).waitFor();
   await settings.waitForFunction(`${STORED}.then((text) => !text.includes('job-posting'))`);

@@ -10,6 +10,7 @@ import { grantInProfile } from '../../tools/browser/chromium/grant';
 import { launch, type Session } from '../../tools/browser/chromium/launch';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { openSurface } from '../../tools/browser/chromium/surface';
+import { whenStored } from '../../tools/browser/chromium/when-stored';
 
 type Areas = Record<'local' | 'session', { set(values: object): Promise<void> }>;
 
@@ -65,6 +66,7 @@ describe('settings', () => {
     await radio(t('textSize_normal')).focus();
     await page.keyboard.press('ArrowDown');
     await radio(t('country_AT')).check();
+    await whenStored(page, 'preferences', '"AT"');
     await expect.poll(() => look(page)).toEqual({ theme: 'dark', textSize: 'large' });
     await expect.poll(() => look(reader)).toEqual({ theme: 'dark', textSize: 'large' });
     const paper = (of: Page) => of.evaluate(() => getComputedStyle(document.body).backgroundColor);
