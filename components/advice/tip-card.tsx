@@ -22,6 +22,8 @@ export interface TipCardProps {
   readonly open: boolean;
   /** Whether the reader has marked it as read. */
   readonly read?: boolean;
+  /** There is room for a second line of its reason. */
+  readonly roomy?: boolean;
   /** Whether the section's short answer stands below it while it is folded. */
   readonly answered?: boolean;
   /** Mouse or keyboard have come to the card. */
@@ -41,7 +43,18 @@ const NEARER: ReadonlySet<RankedTip['reason']['type']> = new Set(['finding', 'su
 
 /** One section's first tip with the tip's own reason; unfolded, what to do and how sure that is. */
 export function TipCard(props: TipCardProps) {
-  const { ranked, situation, open, read = false, answered = false, onPoint, onToggle, load, actions } = props;
+  const {
+    ranked,
+    situation,
+    open,
+    read = false,
+    roomy = false,
+    answered = false,
+    onPoint,
+    onToggle,
+    load,
+    actions,
+  } = props;
   const { row, reason } = ranked;
   const t = useTranslate();
   const loaded = useLoaded(row.section, open, load);
@@ -57,7 +70,7 @@ export function TipCard(props: TipCardProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys have the card's button
     <li
       onClick={({ target }) => !open && !(target as Element).closest('button') && onToggle()}
-      class={read ? 'tip-card tip-read' : 'tip-card'}
+      class={`tip-card${read ? ' tip-read' : ''}${roomy ? ' roomy' : ''}`}
       data-section={row.section}
       onMouseEnter={onPoint}
       onFocusIn={onPoint}

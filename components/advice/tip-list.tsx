@@ -6,15 +6,25 @@ import { TipCard, type TipCardProps } from './tip-card';
 import type { Advice } from './use-advice';
 import { useRest } from './use-rest';
 
-/** px that titles and reasons may take in a popup of 600 px without a scroll bar, with lines of 20 and 18 px. */
-const ROOM = 258;
+/** px that titles and reasons of the first cards may take in a popup of 600 px without a scroll bar, with lines of 20 and 18 px. */
+const ROOM = 276;
+const FIRST = 4;
 
-/** Whether all reasons fit with two lines each: from so many letters on, by the widest of the fonts that are measured, a text takes two. */
-const isRoomy = (tips: readonly RankedTip[]): boolean =>
-  tips.reduce((px, { row }) => {
-    const { title = '', reason = '' } = row.tips[0] ?? {};
-    return px + (title.length > 36 ? 40 : 20) + (reason.length > 49 ? 36 : 18);
-  }, 0) <= ROOM;
+/**
+ * How many reasons, from the first on, have room for the second line that they need: by the widest of the fonts that are measured, a
+ * title of more than 36 letters takes two lines, and a reason of more than 49.
+ */
+function roomyReasons(tips: readonly RankedTip[]): number {
+  const first = tips.slice(0, FIRST).map(({ row }) => row.tips[0]);
+  let left = first.reduce((px, tip) => px - (tip && tip.title.length > 36 ? 40 : 20) - 18, ROOM);
+  let roomy = 0;
+  for (const tip of first) {
+    if (tip?.reason && tip.reason.length > 49) left -= 18;
+    if (left < 0) break;
+    roomy++;
+  }
+  return roomy;
+}
 
 interface TipListProps {
   readonly advice: Advice;
@@ -34,11 +44,12 @@ export function TipList({ advice, tips, situation, load }: TipListProps) {
   const [pointed, setPointed] = useState<SectionId>();
   const { come, leave } = useRest(setPointed);
   const answered = tips.some(({ row }) => row.section === pointed) ? pointed : tips[0]?.row.section;
+  const roomy = roomyReasons(tips);
   // biome-ignore lint/correctness/useExhaustiveDependencies: callbacks are new with each rendering and act on the same state; the cards must not be.
   return useMemo(
     () => (
-      <ul class={isRoomy(tips) ? 'tip-list roomy' : 'tip-list'} onMouseLeave={leave}>
-        {tips.map((ranked) => {
+      <ul class="tip-list" onMouseLeave={leave}>
+        {tips.map((ranked, at) => {
           const { section } = ranked.row;
           const isRead = read.has(section);
           return (
@@ -48,6 +59,7 @@ export function TipList({ advice, tips, situation, load }: TipListProps) {
               situation={situation}
               open={open === section}
               read={isRead}
+              roomy={at < roomy}
               answered={answered === section}
               onPoint={() => (open === undefined ? come(section) : leave())}
               onToggle={() => {

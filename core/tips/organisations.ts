@@ -62,9 +62,9 @@ export type OrganisationId = keyof typeof ORGANISATIONS;
 /** Networks on which a post is a picture or a film. */
 const PICTURES: ReadonlySet<NetworkId> = new Set(['instagram', 'tiktok', 'youtube', 'pinterest', 'snapchat']);
 const PICTURE_PAGES: ReadonlySet<string | undefined> = new Set(['video', 'photo', 'story', 'videos', 'photos']);
-/** Words of a post that shows people, whatever the network: the occasion is the picture then. */
+/** Words of a post that shows people, whatever the network: the occasion is the picture then. German letters only, see `LATIN` in words.ts. */
 const SHOWS_PEOPLE =
-  /(?<!\p{L})(?:fotos?|bilder|impressionen|galerie|abitur|absolvent|abschlussk|einschul|bambini|\p{L}*turnier)/iu;
+  /(?<![a-zäöüß])(?:fotos?|bilder|impressionen|galerie|abitur|absolvent|abschlussk|einschul|bambini)|turnier/i;
 
 const OWN_PAGES: ReadonlySet<PageKind> = new Set(['profile', 'company', 'company-admin', 'profile-edit']);
 /** Networks that are always about an employer. */

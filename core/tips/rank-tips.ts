@@ -82,10 +82,9 @@ export function scoreTips<Row extends RankRow>(
   { text = '', subPage = () => undefined, owner = () => [] }: Pick<RankOptions, 'text' | 'subPage' | 'owner'> = {},
   weight: Worth = WEIGHTS,
 ): Scored<Row>[] {
-  // Settings are silent but for those that an editor has a list for: who may do what on a page, who sees a profile.
-  const page = `${situation.kind}/${subPage(situation.kind)}`;
-  if (isSilent(situation.kind) && !priorities[`${situation.network}/${page}`] && !priorities[`*/${page}`]) return [];
   const listed = withOwner(situation, owner(situation), listedSections(situation, subPage, priorities, weight), weight);
+  // Settings are silent but for those that an editor has a list for: who may do what on a page, who sees a profile.
+  if (isSilent(situation.kind) && listed.size === 0) return [];
   const weakest = situation.kind === 'group' ? weight.weakestInName : weight.weakestTopic;
   const matches = topics ? pageTopics(text, topics, weight.topicHalf) : [];
   const spoken = topicMatches(

@@ -178,7 +178,7 @@ export const candidateNoticeExamples: RuleExamples = {
       text: 'Hallo Tim, du hast bei uns die Chance auf eine Lehre in der Werkstatt. Dein Profil hat uns gefallen.',
       span: '',
     },
-    // Learnt from the second half and round 10.
+    // Further ways to say the same.
     {
       text: 'Guten Tag Frau Huber, Ihr Profil auf LinkedIn hat mir gefallen. Wir suchen eine Leitung Einkauf in Linz, ab 70.000 Euro. Haben Sie Zeit?',
       span: 'Guten Tag Frau Huber, Ihr Profil auf LinkedIn hat mir gefallen. Wir suchen eine Leitung Einkauf in Linz, ab 70.000 Euro. Haben Sie Zeit?',

@@ -168,7 +168,7 @@ export const jobTitleGenderExamples: RuleExamples = {
     { text: 'Gasthof sucht Kellnerin für die Saison.', span: 'Kellnerin', context: { kind: 'post' } },
     { text: 'Ordinationshilfe (weiblich) in Krems', span: '(weiblich)' },
     { text: 'Barkraft (w) für den Freitag', span: '(w)' },
-    // Learnt from the second half and round 10.
+    // Further ways to say the same.
     { text: 'Coiffeuse 80 % in Chur', span: 'Coiffeuse' },
     {
       text: 'Unser Koch hört auf. Wer kocht mit uns ab Mai, 2.400 Euro brutto im Monat?',

@@ -85,7 +85,7 @@ export const payHistoryExamples: RuleExamples = {
     },
     { text: 'Wo liegen Sie gehaltlich?', span: 'Wo liegen Sie gehaltlich', context: { kind: 'message' } },
     { text: 'Teilen Sie uns Ihren bisherigen Bezug mit.', span: 'bisherigen Bezug' },
-    // Learnt from the second half and round 10.
+    // Further ways to say the same.
     { text: 'Schreiben Sie bitte, was Sie zurzeit verdienen.', span: 'was Sie zurzeit verdienen' },
     { text: 'Nennen Sie uns Ihr derzeitiges Gehaltspaket.', span: 'derzeitiges Gehaltspaket' },
     { text: 'Bitte Angabe Ihres aktuellen Vergütungspakets.', span: 'aktuellen Vergütungspakets' },

@@ -15,7 +15,7 @@ export const payMissingExamples: RuleExamples = {
     { text: 'Servicekraft für die Hütte\n\nWillkommensprämie von 500 Euro nach der Saison.', span: '' },
     { text: 'Ordinationsassistenz, Steyr\n\nWir investieren heuer 200.000 Euro in neue Geräte.', span: '' },
     { text: 'Trainee Einkauf (m/w/d)\n\nMarktüblich bezahlt, 38,5 Stunden, Start am 1. März.', span: '' },
-    // Learnt from the second half and round 10.
+    // Further ways to say the same.
     {
       text: 'Kellner*in in Wien, 40 Stunden, überkollektive Bezahlung.',
       span: 'Kellner*in in Wien, 40 Stunden, überkollektive Bezahlung.',

@@ -108,7 +108,7 @@ export const personalDataExamples: RuleExamples = {
     { text: 'Schreib uns kurz, wie viele Kinder du hast.', span: 'wie viele Kinder du hast' },
     { text: 'Verraten Sie uns, ob Sie in einer Beziehung leben.', span: 'in einer Beziehung' },
     { text: 'Erzähl uns, was dein Mann macht.', span: 'was dein Mann macht' },
-    // Learnt from the second half and round 10.
+    // Further ways to say the same.
     {
       text: 'Wer möchte bei uns arbeiten? Schickt uns ein Foto von euch, 14 Euro die Stunde.',
       context: { kind: 'post' },

@@ -82,7 +82,7 @@ export const sieDuMixExamples: RuleExamples = {
       span: '',
       context: { kind: 'job' },
     },
-    // Learnt from the second half and round 10.
+    // Further ways to say the same.
     {
       text: 'Elektrikerin oder Elektriker 80 %, Chur. Sie arbeiten im Team. Bist du dabei?',
       context: { kind: 'job', country: 'CH' },

@@ -16,7 +16,7 @@ export const thirdGenderExamples: RuleExamples = {
     { text: 'Koch (w/m) gesucht', context: { network: 'xing' }, span: 'w/m' },
     { text: 'Buchhalter m/w in Ulm', context: { network: 'xing' }, span: 'm/w' },
     { text: 'Maurer (m/w) für Umbauten\n\nIhr Gegenüber sind zwei Bauführer:innen.', span: 'm/w' },
-    // Learnt from the second half and round 10.
+    // Further ways to say the same.
     { text: 'Wir besetzen zwei Positionen: Buchhaltung m/w und Empfang m/w.', context: { kind: 'post' }, span: 'm/w' },
     {
       text: 'Fachkraft Lager (männlich/weiblich), 15 Euro je Stunde',

@@ -17,7 +17,7 @@ let kept: Session | undefined;
 export function sharedSession({ answer }: Given = {}): Session {
   return during(
     async () => {
-      kept ??= await launch();
+      if (!kept?.context.browser()?.isConnected()) kept = await launch();
       kept.serve(answer);
       return kept;
     },
@@ -41,8 +41,9 @@ function during(start: () => Promise<Session>, end: (session: Session) => Promis
     started = await start();
   });
   afterAll(async () => {
-    expect(session().strayRequests).toEqual([]);
+    const requests = [...session().strayRequests];
     await end(session());
+    expect(requests).toEqual([]);
   });
   return {
     get context() {
