@@ -9,7 +9,8 @@ const HEAD = '---';
 
 /**
  * Looks at a text before it is parsed, in linear time: what would take a Markdown parser very long (deep nesting, endless
- * paragraphs, thousands of stars) is reported here, by line. `undefined` where there is nothing of the kind.
+ * paragraphs, thousands of stars), or a parser of the head to the end of its stack, where engines end the process instead of throwing, is
+ * reported here, by line. `undefined` where there is nothing of the kind.
  */
 export function checkStructure(file: string, text: string): Problem | undefined {
   const refuse = (line: number, what: string, mend: string): Problem => ({ file, line, what, mend });
@@ -19,6 +20,8 @@ export function checkStructure(file: string, text: string): Problem | undefined 
     return refuse(1, 'Der Kopf zwischen den beiden --- endet nicht', 'eine zweite Zeile --- unter den Kopf setzen');
   if (lines.slice(0, head).join('\n').length > HANDBOOK_LIMITS.headLength)
     return refuse(1, `Der Kopf hat mehr als ${HANDBOOK_LIMITS.headLength} Zeichen`, 'auf die Angaben kürzen');
+  if (headLevels(lines.slice(0, head)) > HANDBOOK_LIMITS.headNesting)
+    return refuse(1, `Der Kopf ist mehr als ${HANDBOOK_LIMITS.headNesting} Ebenen tief`, 'auf einfache Angaben kürzen');
   let block = { start: head, length: 0, signs: 0 };
   let blocks = 0;
   for (let at = head; at < lines.length; at++) {
@@ -63,6 +66,24 @@ function headEnd(lines: readonly string[]): number | undefined {
   if (lines[0]?.trimEnd() !== HEAD) return 0;
   const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === HEAD);
   return end < 0 ? undefined : end + 1;
+}
+
+/** Lists and questions that a line of the head may open in a row: `- - - a`. */
+const HEAD_OPENER = /(?:^|[ \t])[-?](?=[ \t])/g;
+
+/** The deepest level of a head, at most: brackets that are open, with what opens in the same line. Brackets in texts count, too. */
+function headLevels(lines: readonly string[]): number {
+  let open = 0;
+  let deepest = 0;
+  for (const line of lines) {
+    for (const char of line) {
+      if (char === '[' || char === '{') open++;
+      else if (char === ']' || char === '}') open = Math.max(0, open - 1);
+      deepest = Math.max(deepest, open);
+    }
+    deepest = Math.max(deepest, open + (line.match(HEAD_OPENER)?.length ?? 0));
+  }
+  return deepest;
 }
 
 function levelsOf(line: string): number {

@@ -20,6 +20,8 @@ export const HANDBOOK_LIMITS = {
   inlineNesting: 6,
   /** Characters of the head between the two `---`. */
   headLength: 4_000,
+  /** Levels of brackets and lists in the head. */
+  headNesting: 50,
   /** Sections of a chapter. */
   sections: 400,
   /** Sections of all handbook chapters together. */

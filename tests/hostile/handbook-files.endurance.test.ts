@@ -46,6 +46,14 @@ describe.each(FAMILIES)('%s', (family) => {
   });
 });
 
+it('no file takes a parser to the end of its stack: an engine that compiles something there ends the process', () => {
+  const told = FILES.flatMap(({ name, bytes }) => {
+    const { problems, hints } = readHandbookFile(name, bytes, GUIDE);
+    return [...problems, ...hints].filter(({ what }) => /stack/i.test(what)).map(({ what }) => `${name}: ${what}`);
+  });
+  expect(told).toEqual([]);
+});
+
 /** The largest file of plain prose that is taken. */
 const HONEST = `# Haus\n\n${Array.from({ length: 40 }, (_, i) => `## Abschnitt ${i}\n\n${'Ein Satz, wie er in jeder Leitlinie stehen kann. '.repeat(80)}\n\n`.repeat(8)).join('')}`;
 
