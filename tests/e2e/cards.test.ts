@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { click, clickText, store, whenStored } from '../../tools/browser/chromium/drive';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
+import { launch } from '../../tools/browser/chromium/launch';
+import { popupScrolls } from '../../tools/browser/chromium/layout-faults';
 import { messagesOf } from '../../tools/browser/chromium/messages';
-import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { sessionOfItsOwn, sharedSession } from '../../tools/browser/chromium/shared-session';
 import type { Target } from '../../tools/browser/chromium/target';
 import { answerUnknownPage, UNKNOWN_PAGE } from '../../tools/browser/chromium/unknown-page';
 import { popupOn, tabOn } from '../../tools/browser/chromium/views';
@@ -27,6 +29,34 @@ async function unfolded(url = JOB): Promise<Target> {
 }
 
 const close = (popup: Target) => popup.evaluate('window.close()').catch(() => {});
+
+describe('a reason', () => {
+  it.each([
+    ['a company page, where there is no text to check', DEMO_PAGES.xingCompany.url, 4],
+    ['the feed', DEMO_PAGES.linkedinFeed.url, 3],
+    ['a job form, beside what checks its text', JOB, 2],
+  ])('stands whole on as many cards as have room: %s', async (_, url, whole) => {
+    const popup = await popupOn(session, url);
+    const cut = await popup.evaluate<boolean[]>(
+      `[...document.querySelectorAll('.tip-reason-short')].map((e) => e.scrollWidth > e.clientWidth || e.scrollHeight > e.clientHeight)`,
+    );
+    expect(cut.slice(0, whole)).toEqual(Array(whole).fill(false));
+    expect(await popupScrolls(popup)).toEqual([]);
+    await close(popup);
+  });
+
+  describe('on a small screen', () => {
+    const small = sessionOfItsOwn(() => launch({ screen: '800x600' }));
+
+    it('has one line, and the list alone scrolls', async () => {
+      const popup = await popupOn(small, JOB);
+      expect(await popup.evaluate<number>('innerHeight')).toBeLessThan(600);
+      const lines = `[...document.querySelectorAll('.tip-reason-short')].map((e) => e.clientHeight / parseFloat(getComputedStyle(e).lineHeight))`;
+      expect((await popup.evaluate<number[]>(lines)).map(Math.round)).toEqual([1, 1, 1, 1]);
+      expect(await popupScrolls(popup)).toEqual([]);
+    });
+  });
+});
 
 describe('an unfolded card', () => {
   it('shows action, example before and after, reason, exception, grade, date and source, in this order', async () => {

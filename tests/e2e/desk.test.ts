@@ -33,7 +33,7 @@ describe('by keyboard only', () => {
     const fixed = 'Heute im Betrieb. #SocialMediaMarketing';
     for (let i = 0; i < 40 && !(await focusIsInText(desk)); i++) await desk.keyboard.press('Tab');
     await desk.keyboard.type(typed);
-    await desk.locator('.finding').waitFor();
+    await settled(desk);
     await desk.keyboard.press('F8');
     expect(await selection(desk)).toContain('socialmediamarketing');
     expect(await focusIsInText(desk)).toBe(true);

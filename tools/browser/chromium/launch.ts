@@ -38,6 +38,8 @@ interface LaunchOptions {
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly language?: string;
+  /** Width and height of the screen in CSS pixels: a popup is lower on a small one. */
+  readonly screen?: `${number}x${number}`;
   /** The fonts of a system instead of this machine's. */
   readonly fonts?: FontSet | undefined;
   /** Another folder with the built extension. */
@@ -60,6 +62,8 @@ export async function launch({
   headless = true,
   colorScheme = 'light',
   language = 'de-DE',
+  // A browser without a window has one of 800 x 600 by itself, on which a popup gets 510 px instead of 600.
+  screen = '1600x1200',
   fonts,
   build = CHROME_BUILD,
   foreign = false,
@@ -89,6 +93,7 @@ export async function launch({
       '--disable-sync',
       '--disable-quic',
       '--disable-gpu',
+      `--screen-info={${screen}}`,
       ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
     ],
     env: {
