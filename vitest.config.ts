@@ -11,6 +11,8 @@ const RECORD = 'tools/browser/chromium/record.ts';
 const BUILT = ['tests/built/**/*.test.ts'];
 /** What replaces globals of the browser or breaks them on purpose: each file in a process of its own. */
 const ALONE = ['tests/platform/**/*.test.ts', 'tests/hostile/*.test.ts'];
+/** The same, with a document. */
+const ALONE_DRAWN = ['tests/components/popup/first-frame.test.tsx'];
 const CHROMIUM = ['tests/e2e/**/*.test.ts', 'tests/hostile/browser/**/*.test.ts'];
 const FIREFOX = ['tests/e2e-firefox/**/*.test.ts'];
 
@@ -39,8 +41,20 @@ export default defineConfig({
       { test: { ...shared, name: 'platform', environment: 'node', include: ALONE } },
       {
         // Views and hooks, drawn without a browser.
+        test: {
+          ...shared,
+          name: 'components',
+          environment: 'happy-dom',
+          // The document is there once a process; the set-up empties it after each test.
+          isolate: false,
+          setupFiles: ['tests/components/support/empty-document.ts'],
+          include: ['tests/components/**/*.test.tsx'],
+          exclude: ALONE_DRAWN,
+        },
+      },
+      {
         plugins: [firstFrame()],
-        test: { ...shared, name: 'components', environment: 'happy-dom', include: ['tests/components/**/*.test.tsx'] },
+        test: { ...shared, name: 'first-frame', environment: 'happy-dom', include: ALONE_DRAWN },
       },
       { test: { ...shared, name: 'built', environment: 'node', include: BUILT } },
       {

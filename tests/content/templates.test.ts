@@ -8,15 +8,16 @@ import { exampleIn, fillGaps, templateText } from '../../core/guide/template-tex
 import { compileTemplateEntries } from '../../core/guide-compiler/compile-templates';
 import { isNetworkId, NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { templateFor } from '../../core/tips/page-template';
+import { shareOf } from '../../tools/endurance';
 import { bundledGuide } from '../support/bundled-guide';
 
 const { templates } = bundledGuide();
 const named = templates.map((template) => [`${template.id} ${template.title}`, template] as const);
 
-/** Every context in which a template may be checked: its countries, its networks, for consumers and for business. */
-const contextsOf = ({ countries, situations, writes = 'message' }: Template): DraftContext[] => {
+/** The contexts in which a template may be checked: its countries, its networks, for consumers and for business; some of them without patience. */
+const contextsOf = ({ countries, situations, writes = 'message' }: Template): readonly DraftContext[] => {
   const networks = new Set([undefined, ...situations.flatMap(({ network }) => (network === '*' ? [] : network))]);
-  return countries.flatMap((country) =>
+  const all = countries.flatMap((country) =>
     [...networks].flatMap((network) =>
       (['consumers', 'business'] as const).map((audience) => ({
         ...FIRST_CONTEXT,
@@ -27,6 +28,7 @@ const contextsOf = ({ countries, situations, writes = 'message' }: Template): Dr
       })),
     ),
   );
+  return shareOf(all, 5);
 };
 
 /** What is said of a text, in words that an editor can act on. */

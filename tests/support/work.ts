@@ -1,20 +1,25 @@
+/** µs: less than this is mostly chance. */
+const LEAST = 20_000;
+
 /**
  * The work that this process does for something, in microseconds of its processors: unlike time on the clock, a busy machine
- * adds none. The least of several runs, for the first ones are compiled and the garbage of others is collected now and then.
+ * adds none. What is quick is done again and again. The least of three, for the first is compiled and the garbage of others is collected now
+ * and then.
  */
-export function workOf(something: () => unknown, runs = 5): number {
-  const costs = Array.from({ length: runs }, () => {
-    const before = process.cpuUsage();
+export const workOf = (something: () => unknown): number =>
+  Math.min(...Array.from({ length: 3 }, () => onAverage(something)));
+
+function onAverage(something: () => unknown): number {
+  const before = process.cpuUsage();
+  for (let times = 1; ; times++) {
     something();
     const { user, system } = process.cpuUsage(before);
-    return user + system;
-  });
-  return Math.min(...costs);
+    if (user + system >= LEAST) return (user + system) / times;
+  }
 }
 
 /**
  * How much more work four times as much of something is: about four where it grows with its length, sixteen where it grows with
- * the square. What takes less than a millisecond counts as one, for the clock is no finer.
+ * the square.
  */
-export const growthOf = (once: () => unknown, fourTimes: () => unknown): number =>
-  Math.max(workOf(fourTimes), 1000) / Math.max(workOf(once), 1000);
+export const growthOf = (once: () => unknown, fourTimes: () => unknown): number => workOf(fourTimes) / workOf(once);

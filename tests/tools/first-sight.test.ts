@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { measureRound, roundsIn } from '../../tools/eval/first-sight';
+import { bundledGuide } from '../support/bundled-guide';
 
 let folder = '';
 beforeEach(() => {
@@ -16,7 +17,7 @@ it('a round is measured by the files that it has, each miss is named', () => {
     join(folder, 'urls.tsv'),
     'url\tnetwork\tkind\nhttps://www.linkedin.com/feed/\tlinkedin\tfeed\nhttps://example.com/\tnone\tnone\n',
   );
-  const { rows, misses } = measureRound(folder);
+  const { rows, misses } = measureRound(folder, bundledGuide);
   expect(rows.map(({ what, value, cases }) => `${what} ${value} ${cases}`)).toEqual([
     'Search: a wanted section first 0.500 2',
     'Search: among the first three 0.500 2',
@@ -40,7 +41,7 @@ it('of drafts it says how sure the duties are, apart from all findings, and how 
     near_misses: [],
   };
   writeFileSync(join(folder, 'drafts.jsonl'), JSON.stringify(draft));
-  const { rows } = measureRound(folder);
+  const { rows } = measureRound(folder, bundledGuide);
   expect(rows.map(({ what, value }) => `${what} ${value}`)).toEqual([
     'Drafts: precision of findings 100.0 %',
     'Drafts: precision of duties 100.0 %',
@@ -54,5 +55,5 @@ it('of drafts it says how sure the duties are, apart from all findings, and how 
 
 it('an empty folder has no rounds and no figures', () => {
   expect(roundsIn(folder)).toEqual([]);
-  expect(measureRound(folder)).toEqual({ rows: [], misses: [] });
+  expect(measureRound(folder, bundledGuide)).toEqual({ rows: [], misses: [] });
 });

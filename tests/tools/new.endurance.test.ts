@@ -87,6 +87,8 @@ describe('npm run new:rule, new:network, new:chapter', { timeout: 240_000 }, () 
     expect(format.status).toBe(0);
     expect(make('rule', 'ninja-word').said, 'twice').toContain('There is a rule "ninja-word" already');
 
+    // What the tests say of it takes two runs of them.
+    if (!ENDURANCE) return;
     const left = tests();
     expect(left.status).toBe(1);
     expect(left.said).toContain('to be filled in: core/draft/rules/ninja-word.ts');

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Guide } from '../../core/guide/guide';
 import {
   compileRankTable,
   compileSearchIndex,
@@ -51,8 +52,11 @@ const row = (cases: number, what: string, value: string, aim: string): FirstSigh
 /** Every section of today's guide is judged in a round: what its labels do not name is wrong there. */
 const all = (): boolean => true;
 
-/** Measures the cases of a folder in the forms of the labelled ones; a file that is not there is passed over. */
-export function measureRound(folder: string): FirstSight {
+/**
+ * Measures the cases of a folder in the forms of the labelled ones; a file that is not there is passed over.
+ * @param read The guide that they are measured on: read anew, unless somebody has it.
+ */
+export function measureRound(folder: string, read: () => Guide = readGuide): FirstSight {
   const linesOf = (name: string): string[] => {
     const file = join(folder, name);
     if (!existsSync(file)) return [];
@@ -61,10 +65,10 @@ export function measureRound(folder: string): FirstSight {
       .filter((line) => line.trim() !== '' && !line.startsWith('url\t'));
   };
   const parts = [
-    searchRows(linesOf('queries.tsv')),
-    tipRows(linesOf('situations.tsv')),
+    searchRows(linesOf('queries.tsv'), read),
+    tipRows(linesOf('situations.tsv'), read),
     addressRows(linesOf('urls.tsv')),
-    documentRows(linesOf('documents.tsv')),
+    documentRows(linesOf('documents.tsv'), read),
     draftRows(linesOf('drafts.jsonl')),
   ];
   return { rows: parts.flatMap(({ rows }) => rows), misses: parts.flatMap(({ misses }) => misses) };
@@ -72,9 +76,9 @@ export function measureRound(folder: string): FirstSight {
 
 const NOTHING: FirstSight = { rows: [], misses: [] };
 
-function searchRows(lines: readonly string[]): FirstSight {
+function searchRows(lines: readonly string[], read: () => Guide): FirstSight {
   if (lines.length === 0) return NOTHING;
-  const guide = readGuide();
+  const guide = read();
   const index = compileSearchIndex(guide, readSynonyms());
   const texts = compileSearchTexts(guide);
   const topics = compileTopics(guide);
@@ -100,9 +104,9 @@ function searchRows(lines: readonly string[]): FirstSight {
 }
 
 /** Queries of people who want something to copy: id, query, wanted templates (`V1|V2`). The first hit of all counts. */
-function documentRows(lines: readonly string[]): FirstSight {
+function documentRows(lines: readonly string[], read: () => Guide): FirstSight {
   if (lines.length === 0) return NOTHING;
-  const guide = readGuide();
+  const guide = read();
   const index = compileSearchIndex(guide, readSynonyms());
   const texts = compileSearchTexts(guide);
   const topics = compileTopics(guide);
@@ -132,9 +136,9 @@ function documentRows(lines: readonly string[]): FirstSight {
   };
 }
 
-function tipRows(lines: readonly string[]): FirstSight {
+function tipRows(lines: readonly string[], read: () => Guide): FirstSight {
   if (lines.length === 0) return NOTHING;
-  const table = compileRankTable(readGuide());
+  const table = compileRankTable(read());
   const { misses, ...rates } = measureTips(
     lines.map(tipCase),
     ({ url, title, heading, language }) =>

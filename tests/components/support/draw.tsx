@@ -1,11 +1,8 @@
-import { act, cleanup, render } from '@testing-library/preact';
+import { act, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
-import { afterEach } from 'vitest';
 import { TextSettingsProvider } from '../../../components/guide-text/running-text';
 import { Surface } from '../../../components/shared/surface';
 import { inGerman } from '../../../tools/browser/german-messages';
-
-afterEach(cleanup);
 
 /** The day on which everything here is read. */
 export const TODAY = '2026-11-28';

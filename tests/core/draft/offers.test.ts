@@ -5,39 +5,19 @@ import type { Finding } from '../../../core/draft/finding';
 import { applyFix, fixOfAll } from '../../../core/draft/fixes';
 import { foldStyle } from '../../../core/draft/fold-style';
 import { openGaps } from '../../../core/draft/gaps';
-import type { RuleExamples } from '../../../core/draft/rule';
 import { RULES } from '../../../core/draft/rules';
-import { RULE_EXAMPLES } from '../../../core/draft/rules/examples';
 import { casesOf } from '../../../core/draft/rulings';
-
-const POST: DraftContext = {
-  network: undefined,
-  kind: 'post',
-  account: 'own-company',
-  country: 'DE',
-  audience: 'consumers',
-};
-
-/** What the rules say about their own examples, in every country. */
-const said = RULE_EXAMPLES.flatMap(({ rule, context, options, examples }: RuleExamples) =>
-  examples.flatMap((example) =>
-    COUNTRIES.map((country) => {
-      const full: DraftContext = { ...POST, ...context, ...example.context, country };
-      const findings = checkDraft(example.text, full, options);
-      return { rule, text: example.text, context: full, options, findings };
-    }),
-  ),
-);
+import { shareOf } from '../../../tools/endurance';
+import { checkedExamples, EXAMPLES, POST } from './support/checked-examples';
 
 /** What is found at a place in any of these texts, under each other as one text: each kind, each country. */
 const foundAnywhere = (texts: readonly string[]): string[] => {
   const joined = [...new Set(texts)].join('\n\n');
-  const found = COUNTRIES.flatMap((country) =>
-    DRAFT_KINDS.flatMap((kind) =>
-      checkDraft(joined, { ...POST, kind, country })
-        .filter(({ whole }) => !whole)
-        .map(({ rule, start, end }) => `${rule}: ${joined.slice(Math.max(0, start - 30), end + 30)}`),
-    ),
+  const settings = COUNTRIES.flatMap((country) => DRAFT_KINDS.map((kind) => ({ ...POST, kind, country })));
+  const found = shareOf(settings, 4).flatMap((context) =>
+    checkDraft(joined, context)
+      .filter(({ whole }) => !whole)
+      .map(({ rule, start, end }) => `${rule}: ${joined.slice(Math.max(0, start - 30), end + 30)}`),
   );
   return [...new Set(found)];
 };
@@ -45,7 +25,7 @@ const foundAnywhere = (texts: readonly string[]): string[] => {
 describe('what is offered', () => {
   it('every reason and ruling is no finding itself, in any kind and country', () => {
     const sentences = new Set([
-      ...said.flatMap(({ findings }) => findings.map(({ reason }) => reason)),
+      ...checkedExamples.flatMap(({ findings }) => findings.map(({ reason }) => reason)),
       ...RULES.flatMap((rule) =>
         casesOf(rule).flatMap(({ rulings }) => Object.values(rulings).flatMap((ruling) => ruling?.says ?? [])),
       ),
@@ -54,7 +34,7 @@ describe('what is offered', () => {
   });
 
   it('every replacement is no finding itself, in any kind and country', () => {
-    const replacements = said.flatMap(({ findings }) =>
+    const replacements = checkedExamples.flatMap(({ findings }) =>
       findings.flatMap(({ replacements, rule }) => (rule === 'house-words' ? [] : replacements)),
     );
     const found = foundAnywhere(replacements.map(({ replacement }) => replacement.trim()));
@@ -66,7 +46,9 @@ describe('what is offered', () => {
     'a replacement in its place brings nothing that was not there and takes its own away, in %s',
     (country) => {
       const wrong: string[] = [];
-      for (const { text, context, options, findings } of said.filter(({ context }) => context.country === country))
+      for (const { text, context, options, findings } of checkedExamples.filter(
+        ({ context }) => context.country === country,
+      ))
         for (const finding of findings)
           for (const edit of finding.replacements) {
             if (finding.rule === 'long-sentence' || finding.grouped) continue;
@@ -85,7 +67,7 @@ describe('what is offered', () => {
   );
 
   it('nobody is offered a fact: a replacement that is no fix has a gap, or only takes words away', () => {
-    for (const { findings } of said)
+    for (const { findings } of checkedExamples)
       for (const { replacements, rule } of findings)
         for (const { replacement } of replacements)
           if (!['long-sentence', 'pay-history', 'job-title-gender'].includes(rule))
@@ -96,7 +78,9 @@ describe('what is offered', () => {
   });
 
   it('at least fourteen rules have a safe fix', () => {
-    const fixing = new Set(said.flatMap(({ findings }) => findings.filter(({ fix }) => fix).map(({ rule }) => rule)));
+    const fixing = new Set(
+      checkedExamples.flatMap(({ findings }) => findings.filter(({ fix }) => fix).map(({ rule }) => rule)),
+    );
     expect(fixing.size).toBeGreaterThanOrEqual(14);
   });
 
@@ -200,11 +184,9 @@ describe('style beside the rest', () => {
 });
 
 it('what is spelled with ß is found with ss as well', () => {
-  for (const { rule, context, options, examples } of RULE_EXAMPLES)
-    for (const example of examples) {
-      if (!example.text.includes('ß') || rule === 'spelling' || rule === 'hashtag-case') continue;
-      const full: DraftContext = { ...POST, ...context, ...example.context };
-      const swiss = checkDraft(example.text.replaceAll('ß', 'ss'), full, options).map((finding) => finding.rule);
-      expect(swiss, example.text).toContain(rule);
-    }
+  for (const { rule, text, context, options } of EXAMPLES) {
+    if (!text.includes('ß') || rule === 'spelling' || rule === 'hashtag-case') continue;
+    const swiss = checkDraft(text.replaceAll('ß', 'ss'), context, options).map((finding) => finding.rule);
+    expect(swiss, text).toContain(rule);
+  }
 });

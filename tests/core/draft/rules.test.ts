@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../core/draft/check';
-import type { DraftContext } from '../../../core/draft/context';
 import { FINDING_GRADES, type Finding, RULE_IDS } from '../../../core/draft/finding';
 import { RULES } from '../../../core/draft/rules';
 import { RULE_EXAMPLES } from '../../../core/draft/rules/examples';
 import { casesOf } from '../../../core/draft/rulings';
-
-const POST: DraftContext = {
-  network: undefined,
-  kind: 'post',
-  account: 'own-company',
-  country: 'DE',
-  audience: 'consumers',
-};
-const examples = RULE_EXAMPLES.flatMap(({ rule, context, options, examples }) =>
-  examples.map((example) => ({ ...example, rule, options, context: { ...POST, ...context, ...example.context } })),
-);
-const nearMisses = RULE_EXAMPLES.flatMap(({ rule, context, options, nearMisses }) =>
-  nearMisses.map((nearMiss) => ({ ...nearMiss, rule, options, context: { ...POST, ...context, ...nearMiss.context } })),
-);
+import { inContext } from './support/checked-examples';
 
 const overlaps = (text: string, span: string, { start, end }: Finding) => {
   const at = text.indexOf(span);
@@ -58,34 +44,41 @@ describe('the rules', () => {
   });
 });
 
-describe('each example', () => {
-  it.each(examples)('$rule: $text', ({ rule, text, span, context, options, also = [] }) => {
-    const findings = checkDraft(text, context, options);
-    const own = findings.filter((finding) => finding.rule === rule);
-    expect(
-      own.some((finding) => overlaps(text, span, finding)),
-      `Is there ${rule} at "${span}"? Found ${own.map(({ start, end }) => text.slice(start, end)).join(' | ') || 'nothing'}`,
-    ).toBe(true);
-    const others = findings.filter((finding) => finding.rule !== rule && !also.includes(finding.rule));
-    expect(
-      others.map((other) => `${other.rule}: ${text.slice(other.start, other.end)}`),
-      `Does ${rule}'s example trigger another rule, too?`,
-    ).toEqual([]);
+describe.each(RULE_EXAMPLES)('$rule', (rule) => {
+  const examples = inContext(rule, rule.examples).map((example) => ({
+    ...example,
+    findings: checkDraft(example.text, example.context, example.options),
+  }));
+
+  it('finds each of its examples, and no other rule speaks about them', () => {
+    const wrong = examples.flatMap(({ text, span, also = [], findings }) => {
+      const own = findings.filter((finding) => finding.rule === rule.rule);
+      const others = findings.filter((finding) => finding.rule !== rule.rule && !also.includes(finding.rule));
+      const found = own.map(({ start, end }) => text.slice(start, end)).join(' | ') || 'nothing';
+      return [
+        ...(own.some((finding) => overlaps(text, span, finding)) ? [] : [`${text} → at "${span}"? Found ${found}`]),
+        ...others.map((other) => `${text} → ${other.rule}, too: ${text.slice(other.start, other.end)}`),
+      ];
+    });
+    expect(wrong).toEqual([]);
   });
 
-  it.each(examples)('$rule gives a calm reason in Sie form: $text', ({ text, context, options }) => {
-    for (const { reason } of checkDraft(text, context, options)) {
+  it('gives a calm reason in Sie form', () => {
+    const reasons = new Set(examples.flatMap(({ findings }) => findings.map(({ reason }) => reason)));
+    for (const reason of reasons) {
       expect(reason).toMatch(/^[„\p{Lu}].*\.$/su);
       expect(reason.replace(/„[^“]*“/gu, ''), 'quotations aside').not.toMatch(
         /!|(?<!\p{L})(?:du|dich|dein\p{L}*)(?!\p{L})/iu,
       );
     }
   });
-});
 
-describe('each near-miss', () => {
-  it.each(nearMisses)('$rule says nothing about: $text', ({ rule, text, context, options }) => {
-    const found = checkDraft(text, context, options).filter((finding) => finding.rule === rule);
-    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([]);
+  it('says nothing about its near misses', () => {
+    const found = inContext(rule, rule.nearMisses).flatMap(({ text, context, options }) =>
+      checkDraft(text, context, options)
+        .filter((finding) => finding.rule === rule.rule)
+        .map(({ start, end }) => `${text} → ${text.slice(start, end)}`),
+    );
+    expect(found).toEqual([]);
   });
 });

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
 import { COUNTRIES, type Country } from '../../../core/guide/guide';
-import { compileSearchIndex, compileSearchTexts, compileTopics } from '../../../core/guide-compiler/compile';
+import { compileSearchTexts, compileTopics } from '../../../core/guide-compiler/compile';
 import { compileBeginnings } from '../../../core/guide-compiler/compile-beginnings';
 import { compileTemplateSearch } from '../../../core/guide-compiler/compile-templates';
 import { type Beginnings, beginningKey, isBeginning, resultsFor } from '../../../core/search/beginnings';
 import { MOST_RESULTS, searchGuide } from '../../../core/search/guide-search';
 import { withTemplates } from '../../../core/search/template-search';
 import { readSynonyms } from '../../../tools/guide/read-synonyms';
-import { bundledGuide } from '../../support/bundled-guide';
+import { bundledGuide, bundledIndex } from '../../support/bundled-guide';
 
 const guide = bundledGuide();
 const synonyms = readSynonyms();
 const files = compileBeginnings(guide, synonyms);
-const index = compileSearchIndex(guide, synonyms);
+const index = bundledIndex();
 const [texts, topics, templates] = [
   compileSearchTexts(guide),
   compileTopics(guide),

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { compileSearchIndex, compileSearchTexts, compileTopics } from '../../../core/guide-compiler/compile';
+import { compileSearchTexts, compileTopics } from '../../../core/guide-compiler/compile';
 import { topicsCanHelp } from '../../../core/search/fuse-topics';
 import { findSections, searchGuide } from '../../../core/search/guide-search';
 import { suggest } from '../../../core/search/suggestions';
-import { readSynonyms } from '../../../tools/guide/read-synonyms';
-import { bundledGuide } from '../../support/bundled-guide';
+import { bundledGuide, bundledIndex } from '../../support/bundled-guide';
 
 const guide = bundledGuide();
-const index = compileSearchIndex(guide, readSynonyms());
+const index = bundledIndex();
 const texts = compileSearchTexts(guide);
 const topics = compileTopics(guide);
 const find = (query: string, limit = 10) => searchGuide(index, texts, query, limit, topics);

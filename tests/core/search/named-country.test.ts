@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compileSearchIndex, compileSearchTexts, compileTopics } from '../../../core/guide-compiler/compile';
+import { compileSearchTexts, compileTopics } from '../../../core/guide-compiler/compile';
 import { compileTemplateSearch } from '../../../core/guide-compiler/compile-templates';
 import { hitAddress } from '../../../core/reader/hit-address';
 import { searchGuide } from '../../../core/search/guide-search';
 import { countryAnswered, namedCountry } from '../../../core/search/named-country';
 import { withTemplates } from '../../../core/search/template-search';
 import { readSynonyms } from '../../../tools/guide/read-synonyms';
-import { bundledGuide } from '../../support/bundled-guide';
+import { bundledGuide, bundledIndex } from '../../support/bundled-guide';
 
 it.each([
   ['Gehalt Österreich', 'AT'],
@@ -35,7 +35,7 @@ it('a text answers for a country only in a paragraph of its own', () => {
 
 describe('a hit for a query that names a country', () => {
   const guide = bundledGuide();
-  const index = compileSearchIndex(guide, readSynonyms());
+  const index = bundledIndex();
   const [texts, topics] = [compileSearchTexts(guide), compileTopics(guide)];
   const first = (query: string) => searchGuide(index, texts, query, 10, topics)[0];
   const address = (query: string) => {

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compileSearchIndex, compileSearchTexts, compileTopics } from '../../../core/guide-compiler/compile';
+import { compileSearchTexts, compileTopics } from '../../../core/guide-compiler/compile';
 import { findSections, rankSections } from '../../../core/search/guide-search';
 import type { Field } from '../../../core/search/weights';
 import { withoutTail } from '../../../core/search/without-tail';
-import { readSynonyms } from '../../../tools/guide/read-synonyms';
-import { bundledGuide } from '../../support/bundled-guide';
+import { bundledGuide, bundledIndex } from '../../support/bundled-guide';
 
 const guide = bundledGuide();
-const index = compileSearchIndex(guide, readSynonyms());
+const index = bundledIndex();
 const [texts, topics] = [compileSearchTexts(guide), compileTopics(guide)];
 
 const hit = (score: number, field: Field | 'topic', share = 1) => ({

@@ -8,7 +8,7 @@ import { type Exposure, MOST_EXPOSURES, steppingBack, withKnown, withShown } fro
 import { readPage } from '../../../core/tips/page-signals';
 import { scoreTips } from '../../../core/tips/rank-tips';
 import { ownTipCases, type TipCase } from '../../../tools/eval/tips';
-import { readGuide } from '../../../tools/guide/read-guide';
+import { bundledGuide } from '../../support/bundled-guide';
 
 /** The day of a visit, one each day. */
 const day = (visit: number): string => new Date(Date.UTC(2026, 0, 1 + visit)).toISOString().slice(0, 10);
@@ -65,7 +65,7 @@ const SOON = 10;
 describe('thirty visits', () => {
   let places: ReadonlyMap<PageKind, readonly Place[]>;
   beforeAll(() => {
-    const table = compileTips(readGuide());
+    const table = compileTips(bundledGuide());
     const all = new Map<PageKind, Place[]>();
     for (const label of ownTipCases()) {
       const { url, heading, language } = label;

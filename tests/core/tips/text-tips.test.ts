@@ -4,7 +4,7 @@ import { type DraftKind, FIRST_CONTEXT } from '../../../core/draft/context';
 import { compileTips } from '../../../core/guide-compiler/compile';
 import { subjectsOf, TEXT_SUBJECTS } from '../../../core/tips/text-subjects';
 import { textSigns, textTips } from '../../../core/tips/text-tips';
-import { readGuide } from '../../../tools/guide/read-guide';
+import { bundledGuide } from '../../support/bundled-guide';
 
 const findingsIn = (text: string, kind: DraftKind = 'post') =>
   checkDraft(text, { ...FIRST_CONTEXT, network: 'linkedin', kind });
@@ -35,7 +35,7 @@ describe('what a text is about', () => {
   });
 
   it('each subject has a section of the guide and an example here', () => {
-    const sections = new Set(compileTips(readGuide()).rows.map(({ section }) => section));
+    const sections = new Set(compileTips(bundledGuide()).rows.map(({ section }) => section));
     for (const { section } of TEXT_SUBJECTS) expect(sections).toContain(section);
     expect(new Set(ABOUT.map(([, section]) => section).filter(Boolean))).toEqual(
       new Set(TEXT_SUBJECTS.map(({ section }) => section)),
@@ -78,7 +78,7 @@ describe('what a checked text calls for', () => {
   });
 
   it('stands on cards in the order in which the text calls for it', () => {
-    const { rows } = compileTips(readGuide());
+    const { rows } = compileTips(bundledGuide());
     const signs = signsOf('Gewinnspiel! Gewinnspiel!! Verlosung!!! #a #b #c #d #e #f #g #h #i');
     expect(textTips(signs, rows).map(({ row }) => row.section)).toEqual(signs.map(({ section }) => section));
   });
