@@ -11,25 +11,13 @@ const missing = Object.entries(browsers).filter(([, { path }]) => !path);
 for (const [name, { path }] of Object.entries(browsers)) if (path) process.env[name.toUpperCase()] = path;
 
 if (wanted === 'endurance') process.env.ENDURANCE = '1';
-/** The tests of these projects, but of those whose browser is missing; a row of one program or of none. */
-function vitest(...projects) {
-  const possible = projects.filter((name) => !missing.some(([browser]) => browser === name));
-  if (possible.length === 0) return [];
-  const named = possible.flatMap((name) => ['--project', name]);
-  return [['vitest', 'run', ...named, ...(wanted === 'endurance' ? ['.endurance.'] : [])]];
-}
-const WITHOUT_BUILD = ['unit', 'platform', 'components'];
+const projects = [
+  ...(wanted === 'browser' ? [] : ['unit', 'platform', 'components', 'first-frame', 'built']),
+  ...['chromium', 'firefox'].filter((name) => !missing.some(([browser]) => browser === name)),
+];
 
-// What needs no build runs beside the builds and the browsers, so that no core waits for another.
 await runBeside(
-  wanted === 'all'
-    ? [
-        ['@biomejs/biome', 'ci', '--error-on-warnings'],
-        ['knip'],
-        ['typescript', '--noEmit'],
-        ...vitest(...WITHOUT_BUILD),
-      ]
-    : [],
+  wanted === 'all' ? [['@biomejs/biome', 'ci', '--error-on-warnings'], ['knip'], ['typescript', '--noEmit']] : [],
   [
     ['wxt', 'build'],
     // With the sources, from which a test builds the same once more.
@@ -37,14 +25,18 @@ await runBeside(
     // The door without installation: the site and the single file.
     ['tsx', 'tools/site/site.ts'],
     ['tsx', 'tools/site/single.ts'],
-    ...vitest(
-      ...(wanted === 'endurance' ? WITHOUT_BUILD : []),
-      ...(wanted === 'browser' ? [] : ['built']),
-      'chromium',
-      'firefox',
-    ),
   ],
 );
+// One run of all of them: as many at a time as there are cores, and no more.
+if (projects.length > 0)
+  await runBeside([
+    [
+      'vitest',
+      'run',
+      ...projects.flatMap((name) => ['--project', name]),
+      ...(wanted === 'endurance' ? ['.endurance.'] : []),
+    ],
+  ]);
 
 for (const [name, { advice }] of missing) console.error(`\nNot tested, for it is not there: ${name}. ${advice}`);
 if (missing.length > 0) process.exit(1);

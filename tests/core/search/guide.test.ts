@@ -128,13 +128,16 @@ describe('any query on the guide', () => {
     'ä-',
     'm/',
   ];
-  test.each(shareOf(LONG, 3))('of 10,000 characters made of %j takes no step that grows with the square of its length', (unit) => {
-    const ask = (length: number) => () => {
-      const long = unit.repeat(length).slice(0, length);
-      searchGuide(index, texts, long);
-      suggest(index, texts, long);
-      excerpt(index, long, long);
-    };
-    expect(growthOf(ask(2500), ask(10_000))).toBeLessThan(10);
-  });
+  test.each(shareOf(LONG, 3))(
+    'of 10,000 characters made of %j takes no step that grows with the square of its length',
+    (unit) => {
+      const ask = (length: number) => () => {
+        const long = unit.repeat(length).slice(0, length);
+        searchGuide(index, texts, long);
+        suggest(index, texts, long);
+        excerpt(index, long, long);
+      };
+      expect(growthOf(ask(2500), ask(10_000))).toBeLessThan(10);
+    },
+  );
 });
