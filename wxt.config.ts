@@ -67,6 +67,8 @@ export default defineConfig({
     build: {
       sourcemap: false,
       modulePreload: { polyfill: false },
+      // The pages are built together: what the popup loads only when it is asked for, the reader has from the start.
+      rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
     },
     // The Markdown parser runs in a worker, which has no document to decode character references with.
     resolve: { alias: { 'decode-named-character-reference': CHARACTER_REFERENCES } },

@@ -18,8 +18,11 @@ beforeAll(async () => {
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 
-const sections = (view: Target) =>
-  view.evaluate<string[]>(`[...document.querySelectorAll('.tip-card')].map(({ dataset }) => dataset.section)`);
+/** The cards of a view once their order is final. */
+async function sections(view: Target): Promise<string[]> {
+  await view.waitFor(`document.querySelector('.advice[data-settled=true]')`);
+  return view.evaluate(`[...document.querySelectorAll('.tip-card')].map(({ dataset }) => dataset.section)`);
+}
 
 async function unfolded(url = JOB): Promise<Target> {
   const popup = await popupOn(session, url);

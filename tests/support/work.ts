@@ -3,11 +3,11 @@ const LEAST = 20_000;
 
 /**
  * The work that this process does for something, in microseconds of its processors: unlike time on the clock, a busy machine
- * adds none. What is quick is done again and again. The least of three, for the first is compiled and the garbage of others is collected now
- * and then.
+ * adds none. What is quick is done again and again. The least of five, for the first are compiled and the garbage of others is collected
+ * now and then.
  */
 export const workOf = (something: () => unknown): number =>
-  Math.min(...Array.from({ length: 3 }, () => onAverage(something)));
+  Math.min(...Array.from({ length: 5 }, () => onAverage(something)));
 
 function onAverage(something: () => unknown): number {
   const before = process.cpuUsage();
