@@ -5,7 +5,7 @@ import { firstFrame } from './tools/first-frame/plugin.ts';
 /** For a machine that does other things too; what is patient takes its time. Nothing is judged by it. */
 const shared = { retry: 0, testTimeout: process.env.ENDURANCE ? 600_000 : 120_000, hookTimeout: 120_000 };
 /** States of a browser are waited for, however long a busy machine takes. */
-const patient = { ...shared, environment: 'node' as const, expect: { poll: { timeout: 20_000, interval: 20 } } };
+const patient = { ...shared, environment: 'node' as const, expect: { poll: { timeout: 60_000, interval: 20 } } };
 const RECORD = 'tools/browser/chromium/record.ts';
 /** What needs the built extension; `npm test` builds it first. */
 const BUILT = ['tests/built/**/*.test.ts'];

@@ -18,7 +18,7 @@ export interface Target {
   send(method: string, params?: object): Promise<Record<string, unknown>>;
 }
 
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 const KEYS: Record<string, number> = {
   Enter: 13,
