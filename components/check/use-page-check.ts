@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedDraft, PageCheck, ReadingRefused, TextToCheck } from '../../core/ports/page-check';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import type { WorkCountry } from '../../core/tips/country';
@@ -48,9 +48,9 @@ export function usePageCheck(
   };
   const pageKey = page && `${page.tabId} ${page.url}`;
   const of = useRef(pageKey);
+  // Before anybody can see the page, let alone click: a click that is quicker than an effect must not be taken back.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page changes.
-  useEffect(() => {
-    // Of the first page nothing is shown yet: a click that was quicker than this is not taken back.
+  useLayoutEffect(() => {
     if (of.current === pageKey) return;
     of.current = pageKey;
     setChecked(undefined);

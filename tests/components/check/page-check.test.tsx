@@ -1,4 +1,6 @@
 import { act, renderHook } from '@testing-library/preact';
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CheckOffer } from '../../../components/check/check-offer';
 import { usePageCheck } from '../../../components/check/use-page-check';
@@ -76,6 +78,25 @@ describe('the check of a page', () => {
     expect([check.state.type, check.checked]).toEqual(['none', first]);
     check.on({ ...PAGE, url: 'https://www.linkedin.com/jobs/' });
     expect(check.checked).toBeUndefined();
+  });
+
+  it('that is asked for in the moment in which the page has become known is not taken back', async () => {
+    const root = document.createElement('div');
+    const state = { run: () => {}, type: '' };
+    const effects = later<void>();
+    const Popup = ({ page }: { page: typeof PAGE | undefined }) => {
+      const check = usePageCheck({ check: () => later<never>().promise, recheck: vi.fn() }, page, 'DE');
+      Object.assign(state, { run: check.run, type: check.state.type });
+      useEffect(() => page && effects.resolve(), [page]);
+      return null;
+    };
+    // As a browser does: effects come after the frame, and a click may come before them.
+    render(<Popup page={undefined} />, root);
+    render(<Popup page={PAGE} />, root);
+    state.run();
+    await effects.promise;
+    await settled();
+    expect(state.type).toBe('busy');
   });
 
   it('that was left shows nothing when its answer comes', async () => {
