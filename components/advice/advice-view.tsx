@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReadingPosition } from '../../core/annotations/recently-read';
 import type { Situation } from '../../core/situation/situation';
 import { isSilent, NETWORK_NAMES } from '../../core/situation/vocabulary';
@@ -34,7 +34,8 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
   const situation = page?.situation;
   const view = useRef<HTMLDivElement>(null);
   const [all, setAll] = useState(false);
-  useEffect(() => setAll(false), [page?.url]);
+  // Before the first frame of a page: what somebody unfolds there stays unfolded.
+  useLayoutEffect(() => setAll(false), [page?.url]);
   useKeptFocus(view);
   const shown = useMemo(() => (all ? tips : tips.slice(0, MOST_TIPS)), [tips, all]);
   const waiting = tips.length - MOST_TIPS;
