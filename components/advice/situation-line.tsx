@@ -19,6 +19,9 @@ interface SituationLineProps {
   readonly onUndo: (correction: Correction) => void;
 }
 
+/** Letters beyond which the place takes more than a line in the widest fonts (measured on a page of every kind). */
+const LONG = 42;
+
 /** Where the user is, in words ("LinkedIn · Stellenanzeige erstellen"), and the way to say that it is wrong. */
 export function SituationLine({ situation, known, url, correction, onCorrect, onUndo }: SituationLineProps) {
   const t = useTranslate();
@@ -28,7 +31,7 @@ export function SituationLine({ situation, known, url, correction, onCorrect, on
   if (!known) return <p class="situation" aria-hidden="true" />;
   if (!situation || !url) return <p class="situation situation-name">{t('situationUnknown')}</p>;
   return (
-    <div class="situation">
+    <div class={situationInWords(situation, t).length > LONG ? 'situation situation-long' : 'situation'}>
       <p>
         <span class="situation-name">
           <strong>{NETWORK_NAMES[situation.network]}</strong>
