@@ -34,7 +34,7 @@ const MAY_BE =
 /** The unfilled placeholders of a text from elsewhere. Pure. */
 export function placeholdersIn(text: string): readonly Gap[] {
   if (!MAY_BE.test(text)) return [];
-  return Array.from(text.matchAll(PLACEHOLDER), ({ 0: written, index }) => ({
+  return PLACEHOLDER.matchesIn(text).map(({ 0: written, index }) => ({
     start: index,
     end: index + written.trimEnd().length,
     word: /[A-Za-zÀ-ž][A-Za-zÀ-ž-]*/u.exec(written)?.[0] ?? '',

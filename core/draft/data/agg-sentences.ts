@@ -1,4 +1,5 @@
-import { latin, latinExpression } from '../text/latin';
+import { type Either, either } from '../text/either';
+import { latin } from '../text/latin';
 import type { AggGround } from './agg-phrases';
 
 /**
@@ -7,24 +8,7 @@ import type { AggGround } from './agg-phrases';
  */
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
-/** V8 does not optimise an expression whose source is longer than 20 KB: it takes ten times as long. */
-const LONGEST_SOURCE = 12_000;
-const joined = (sources: readonly string[]) => latin(latinExpression(`${START}(?:${sources.join('|')})${END}`, 'giu'));
-/** All wordings of a ground as few expressions: the word boundary is tested once per position. */
-const oneOf = (sources: readonly string[]): readonly RegExp[] => {
-  const rows: string[][] = [[]];
-  let length = 0;
-  for (const source of sources) {
-    const chars = latin(latinExpression(source, 'giu')).source.length;
-    if (length > 0 && length + chars > LONGEST_SOURCE) {
-      rows.push([]);
-      length = 0;
-    }
-    rows.at(-1)?.push(source);
-    length += chars;
-  }
-  return rows.map(joined);
-};
+const oneOf = (sources: readonly string[]) => either(sources, { start: START, end: END, flags: 'giu' });
 
 /** Up to three further adjectives before a noun. */
 const ROW = String.raw`(?:,? (?:und )?[\p{L}-]+e[nrsm]?){0,3},? `;
@@ -50,7 +34,7 @@ const GREW_UP = String.raw`(?=(?:in|im|am|auf|hier|selbst|selber|bei|ein|eine|al
 /** What is asked of somebody in spite of a family: able to bear, to travel, to stand in. Hours that suit a family are a benefit. */
 const READY = String.raw`(?:belastbar|einsatzbereit|einsetzbar|reisebereit|leistungsfähig|einsatzfähig|abrufbereit|schichtbereit|überstundenbereit)`;
 
-export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
+export const AGG_SENTENCES: Readonly<Record<AggGround, Either>> = {
   alter: oneOf([
     // A young person wanted, with any further adjectives.
     String.raw`junge[nrsm]?(?<=(?:${SEEK})(?: [\p{L}\p{N}.:*/-]+){0,4} junge[nrsm]?)${ROW}${PERSON}`,

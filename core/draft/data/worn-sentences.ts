@@ -3,7 +3,8 @@
  * collected for this project from German, Austrian and Swiss job ads, company posts, profiles and answers to reviews. As of
  * November 2026.
  */
-import { latin, latinExpression } from '../text/latin';
+import { type Either, either } from '../text/either';
+import { latin } from '../text/latin';
 
 /** Qualities that companies and people claim for themselves; two in a row say nothing that can be verified. */
 const ABSTRACT = String.raw`(?:(?:viel(?:er)? |ganze[rmn]? |große[rmn]? |hohe[rmn]? |echte[rmn]? |ein(?:em)? (?:\p{Ll}+e[smn]? )|eine[mr]? (?:\p{Ll}+e[rn]? ))?(?:Leidenschaft|Herzblut|Weitblick|Expertise|Know-how|Kreativität|Engagement|Innovationskraft|Innovation|Kompetenz|Begeisterung|Liebe zum Detail|Herz|Verstand|Seele|Qualität|Zuverlässigkeit|Verlässlichkeit|Vertrauen|Mut|Hingabe|Empathie|Transparenz|Professionalität|Wertschätzung|Teamgeist|Zusammenhalt|Mindset|Miteinander|Fingerspitzengefühl))`;
@@ -19,11 +20,10 @@ const HERE = String.raw`[^.!?\n]{0,60}?`;
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
-/** All of them as one expression: the word boundary is tested once per position. */
-const oneOf = (sources: readonly string[]) => latin(latinExpression(`${START}(?:${sources.join('|')})${END}`, 'gu'));
+const oneOf = (sources: readonly string[]) => either(sources, { start: START, end: END });
 
 /** Clichés in any text. */
-export const WORN_SENTENCES: RegExp = oneOf([
+export const WORN_SENTENCES: Either = oneOf([
   // Rows of abstract nouns: mit Leidenschaft, Weitblick und …; wir stehen für Qualität und Vertrauen.
   `(?:[Mm]it|[Ff]ür|an|[Aa]us|durch|voller) ${ABSTRACT}(?:, ${ABSTRACT}){0,3},? (?:und|&|sowie|oder) ${ABSTRACT}`,
   `(?:[Mm]it|[Ff]ür|an|durch|voller) ${ABSTRACT}, ${ABSTRACT}`,
@@ -99,7 +99,7 @@ const QUALITY = `(?:${QUALITIES_OF_ALL.split(' ')
   .join('|')})(?:e[nrsm]?)?`;
 
 /** Clichés where a job is offered. */
-export const WORN_SENTENCES_IN_JOBS: RegExp = oneOf([
+export const WORN_SENTENCES_IN_JOBS: Either = oneOf([
   // A list item that consists only of values: Wertschätzung und Respekt; Wertschätzung auf allen Ebenen.
   String.raw`(?<=(?:^|\n)[^\p{L}\n]{0,4})(?:Wertschätzung|Respekt|Vertrauen|Zusammenhalt|Teamgeist|Miteinander|Fairness)(?:(?:,| und| &| sowie) (?:${VALUE}))*(?: auf allen Ebenen| im Team| untereinander| im Umgang miteinander| statt [^\n]{3,40})?(?=\s?(?:[.!,;]|$|\n))`,
   String.raw`(?:[Ss]uch(?:en|t)|[Gg]esucht(?: werden)?:?)(?: wir)?(?: \p{Ll}+){0,2} (?:Macher|Umsetzer|Anpacker|Durchstarter|Teamplayer|Überflieger|Visionäre|Helden|Alltagshelden|Talente|Rohdiamanten|Möglichmacher)(?:innen|in)?(?=\s?(?:[.!,;]|$|\n)| und| mit|, die)`,

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { AGG_PHRASES, type AggGround } from '../data/agg-phrases';
 import { SEXES, TRAITS } from '../data/agg-traits';
 import type { Draft } from '../draft';
+import { type Either, either } from '../text/either';
 import { latinExpression } from '../text/latin';
 import { isExcused } from './agg-wording.excuses';
 
@@ -14,10 +15,15 @@ export interface Phrase {
 }
 
 const GROUNDS = Object.keys(AGG_PHRASES) as AggGround[];
-const ADJECTIVES: readonly (readonly [AggGround, RegExp])[] = GROUNDS.flatMap((ground) => {
+const ADJECTIVES: readonly (readonly [AggGround, Either])[] = GROUNDS.flatMap((ground) => {
   const stems = TRAITS[ground];
   return stems
-    ? [[ground, latinExpression(`(?<![\\p{L}\\p{N}-])(?:${stems.join('|')})e[nrsm]?(?![\\p{L}-])`, 'giu')]]
+    ? [
+        [
+          ground,
+          either(stems, { start: String.raw`(?<![\p{L}\p{N}-])`, end: String.raw`e[nrsm]?(?![\p{L}-])`, flags: 'giu' }),
+        ],
+      ]
     : [];
 });
 const NOUNS = SEXES.map(
@@ -41,7 +47,7 @@ export function apart(draft: Draft, found: Phrase, women: readonly Span[]): read
   const words = draft.prose.slice(start, found.phrase.end);
   if (TEAM.test(words)) return [found];
   const parts = ADJECTIVES.flatMap(([ground, expression]) =>
-    Array.from(words.matchAll(expression), ({ 0: written, index }): Phrase => {
+    expression.matchesIn(words).map(({ 0: written, index }): Phrase => {
       const at = start + index;
       return { ground, phrase: { start: at, end: at + written.length }, isPart: true };
     }),

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { NOT_ALONE, TRAITS } from '../data/agg-traits';
 import type { Draft } from '../draft';
 import type { Edit } from '../finding';
+import { either } from '../text/either';
 import { latinExpression } from '../text/latin';
 
 /** A trait as part of its sentence: where it stands, and the edit that leaves it out. */
@@ -13,10 +14,14 @@ export interface Trait {
 }
 
 const ADVERB = '(?:(?:sehr|noch|recht|besonders|ganz|eher|stets|optisch) )?';
-const STEMS = Object.values(TRAITS).flat().join('|');
+const STEMS = Object.values(TRAITS).flat();
 const BORDER = String.raw`(?<![\p{L}\p{N}-])`;
-const BEFORE_NOUN = latinExpression(`${BORDER}${ADVERB}(?:${STEMS})e([nrsm]?)(?![\\p{L}-])`, 'giu');
-const IS_TRAIT = latinExpression(`^${ADVERB}(?:${STEMS})e[nrsm]?$`, 'iu');
+const BEFORE_NOUN = either(STEMS, {
+  start: `${BORDER}${ADVERB}`,
+  end: String.raw`e([nrsm]?)(?![\p{L}-])`,
+  flags: 'giu',
+});
+const IS_TRAIT = latinExpression(`^${ADVERB}(?:${STEMS.join('|')})e[nrsm]?$`, 'iu');
 const SEPARATOR = '(?:, und | und |, | & )';
 const NOUN = /^\p{Lu}[A-Za-zÀ-ž-]*/u;
 const KEEPS_TRAIT = latinExpression(`^(?:${NOT_ALONE.join('|')})$`, 'u');
@@ -51,7 +56,7 @@ const REACH = 120;
  */
 export function traitBeforeNoun(draft: Draft, phrase: Span, only?: Span): Trait | undefined {
   const { prose } = draft;
-  for (const { 0: written, 1: ending = '', index } of prose.slice(phrase.start, phrase.end).matchAll(BEFORE_NOUN)) {
+  for (const { 0: written, 1: ending = '', index } of BEFORE_NOUN.matchesIn(prose.slice(phrase.start, phrase.end))) {
     const ofEnding = ROWS.get(ending);
     if (!ofEnding) continue;
     const at = phrase.start + index;

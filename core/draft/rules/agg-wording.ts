@@ -29,12 +29,10 @@ const sentencesOf = ({ prose, sentences }: Draft, ground: AggGround): Span[] =>
     ? sentences.flatMap(({ start, end }) => {
         const sentence = prose.slice(start, end);
         if (!MAY_HOLD[ground].test(sentence)) return [];
-        return AGG_SENTENCES[ground].flatMap((expression) =>
-          Array.from(sentence.matchAll(expression), ({ 0: written, index }) => ({
-            start: start + index,
-            end: start + index + written.length,
-          })),
-        );
+        return AGG_SENTENCES[ground].matchesIn(sentence).map(({ 0: written, index }) => ({
+          start: start + index,
+          end: start + index + written.length,
+        }));
       })
     : [];
 const matchesIn = (draft: Draft, ground: AggGround, list: PhraseList): Span[] => [

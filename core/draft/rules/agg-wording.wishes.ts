@@ -25,7 +25,8 @@ import {
 } from '../data/wish-frames';
 import { MAY_NAME, WISH_GROUPS } from '../data/wish-groups';
 import type { Draft } from '../draft';
-import { latin, latinExpression } from '../text/latin';
+import { type Either, either } from '../text/either';
+import { latinExpression } from '../text/latin';
 
 /** A group that is wished for or turned away, with the words that say so. */
 export interface Wish {
@@ -35,12 +36,24 @@ export interface Wish {
   readonly excludes: boolean;
 }
 
-const GROUPS = (Object.keys(WISH_GROUPS) as AggGround[]).map((ground) => {
-  const group = `(?:${(WISH_GROUPS[ground] ?? []).join('|')})`;
-  // "Frauen und Mädchen", "Portugiesen oder Polen" are one.
-  const source = String.raw`(?<![\p{L}\p{N}-])${group}(?:(?:,| und| oder| sowie| bzw\.|\/) ?${group})*(?![\p{L}\p{N}]|-\p{L})`;
-  return { ground, groups: latin(latinExpression(source, 'gu')) };
-});
+const FREE = { start: String.raw`(?<![\p{L}\p{N}-])`, end: String.raw`(?![\p{L}\p{N}]|-\p{L})` };
+const GROUPS = (Object.keys(WISH_GROUPS) as AggGround[]).map((ground) => ({
+  ground,
+  groups: either(WISH_GROUPS[ground] ?? [], FREE),
+}));
+const JOINT = /^(?:,| und| oder| sowie| bzw\.|\/) ?$/;
+
+/** The groups that a sentence names; "Frauen und Mädchen", "Portugiesen oder Polen" are one. */
+function groupsIn(sentence: string, groups: Either): Span[] {
+  const found: Span[] = [];
+  for (const { 0: written, index } of groups.matchesIn(sentence)) {
+    const before = found.at(-1);
+    const isJoined = before && JOINT.test(sentence.slice(before.end, index));
+    if (isJoined) found.pop();
+    found.push({ start: isJoined ? before.start : index, end: index + written.length });
+  }
+  return found;
+}
 
 /** How far before and behind a group its wish may reach. */
 const REACH = 90;
@@ -84,8 +97,9 @@ export function wishesIn(draft: Draft): Wish[] {
 /** The wishes of one ground in one sentence; its groups are searched for only where a word of them stands. */
 function wishesFor(draft: Draft, { ground, groups }: (typeof GROUPS)[number], sentence: string, from: number): Wish[] {
   if (!MAY_NAME[ground].test(sentence)) return [];
-  return Array.from(sentence.matchAll(groups)).flatMap(({ 0: written, index }) => {
-    const group = { start: from + index, end: from + index + written.length };
+  return groupsIn(sentence, groups).flatMap((named) => {
+    const written = sentence.slice(named.start, named.end);
+    const group = { start: from + named.start, end: from + named.end };
     if (ground === 'geschlecht' && isBoth(draft, group)) return [];
     if (/^Polen$/.test(written) && COUNTRIES_BESIDE.test(draft.at(draft.surroundingsOf(group)))) return [];
     const wish = wishOf(draft, ground, group);

@@ -112,7 +112,7 @@ function wornIn(draft: Draft): Span[] {
   const found = [
     ...findPhrases(ownWords, ofJob ? WORN_IN_JOB_ADS : WORN),
     ...praisedNouns(ownWords, ofJob ? PRAISED_IN_JOBS : PRAISED),
-    ...sentences.flatMap((expression) => matchesOf(ownWords, expression)),
+    ...sentences.flatMap((expressions) => expressions.matchesIn(ownWords).map(spanOf)),
     ...(ofJob ? [...IDEAS, WORN_PEOPLE_IN_JOBS] : IDEAS).flatMap((idea) => saidIn(draft, ownWords, idea)),
     ...(isJobAd(draft) ? qualitiesIn(draft) : []),
     ...slogansIn(draft),
@@ -176,7 +176,7 @@ function rowsOfWords({ ownWords, sentences }: Draft): Span[] {
 /** Qualities of applicants: one range for each sentence with two of them. */
 function qualitiesIn({ ownWords, sentenceAt }: Draft): Span[] {
   const rows = new Map<number, Span & { readonly isRow: boolean }>();
-  for (const { start, end } of matchesOf(ownWords, QUALITIES)) {
+  for (const { start, end } of Array.from(ownWords.matchAll(QUALITIES), spanOf)) {
     const before = rows.get(sentenceAt({ start, end }).start);
     const isRow = before !== undefined || ROW_IN_ONE.test(ownWords.slice(start, end));
     rows.set(sentenceAt({ start, end }).start, { start: before?.start ?? start, end, isRow });
@@ -184,8 +184,7 @@ function qualitiesIn({ ownWords, sentenceAt }: Draft): Span[] {
   return [...rows.values()].filter(({ isRow }) => isRow).map(({ start, end }) => ({ start, end }));
 }
 
-const matchesOf = (text: string, expression: RegExp): Span[] =>
-  Array.from(text.matchAll(expression), ({ 0: written, index }) => ({ start: index, end: index + written.length }));
+const spanOf = ({ 0: written, index }: RegExpExecArray): Span => ({ start: index, end: index + written.length });
 
 function isTopic({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
   const { start, end } = surroundingsOf(span);

@@ -258,12 +258,12 @@ function draws(draft: Draft): Span[] {
   const over = WINNERS.test(ownWords);
   const inHall = IN_A_HALL.test(ownWords) && !TAKE_PART.test(ownWords);
   if (inHall) return [];
-  const named = Array.from(mayBeNamed ? ownWords.matchAll(DRAW) : [], ({ 0: written, index }) => ({
+  const named = (mayBeNamed ? DRAW.matchesIn(ownWords) : []).map(({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
   }));
   const across = MAY_BE_ACROSS.test(ownWords)
-    ? Array.from(ownWords.matchAll(ACROSS), ({ 0: written, index }) => ({ start: index, end: index + written.length }))
+    ? ACROSS.matchesIn(ownWords).map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
     : [];
   const called = [...saidIn(draft, ownWords, DRAW_GRAMMAR), ...saidIn(draft, ownWords, DRAW_CALLS), ...across].filter(
     (span, i, all) => ![...named, ...all.slice(0, i)].some(({ start, end }) => start < span.end && span.start < end),

@@ -107,13 +107,15 @@ export const politicalAd: Rule = {
   thresholds: {},
   find({ ownWords, sentenceAt, at }) {
     if (!MAY_BE.test(ownWords)) return [];
-    const marks = Array.from(ownWords.matchAll(MESSAGE), ({ 0: written, index }) => ({
-      start: index,
-      end: index + written.length,
-    })).filter((span) => {
-      const { start, end } = sentenceAt(span);
-      return !OTHER.test(ownWords.slice(start, end));
-    });
+    const marks = MESSAGE.matchesIn(ownWords)
+      .map(({ 0: written, index }) => ({
+        start: index,
+        end: index + written.length,
+      }))
+      .filter((span) => {
+        const { start, end } = sentenceAt(span);
+        return !OTHER.test(ownWords.slice(start, end));
+      });
     const complaint = marks.filter((mark) => COMPLAINT.test(at(mark)));
     // Beside a call, a complaint is an opinion: the call makes the ad political.
     const calls = complaint.length < marks.length ? marks.filter((mark) => !complaint.includes(mark)) : marks;

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { either } from '../text/either';
 import { latinExpression } from '../text/latin';
 import { addedApart, CHARGE } from './price-total.added';
 import { COST, MONEY, WITHOUT_TAX } from './price-total.words';
@@ -9,7 +10,7 @@ import { COST, MONEY, WITHOUT_TAX } from './price-total.words';
 const AMOUNT = `(?:${MONEY} |pauschal )?`;
 const GAP = String.raw`(?:[^.!?\n\d]|\.(?=[a-zäöü])|(?<=mtl|monatl|ca|inkl)\.){0,24}?`;
 /** A price that is not the total: without tax, or without mandatory costs. */
-const NOT_TOTAL = latinExpression(
+const NOT_TOTAL = either(
   [
     `${MONEY}${GAP}[ (,]+(?:${WITHOUT_TAX})`,
     String.raw`${MONEY} ?netto(?!\p{L})(?: (?:plus|zzgl\.?|zuzüglich) \p{L}+)?`,
@@ -25,8 +26,8 @@ const NOT_TOTAL = latinExpression(
     // Two charges that share their ending, and charges that are reckoned apart: "Anfahrt und Steuer rechnen wir extra".
     String.raw`${MONEY}${GAP}[ ,(]+(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|und|sowie) (?:der |die |den )?\p{Lu}\p{L}*-,? (?:und|oder|sowie|&) \p{Lu}?\p{L}*(?:gebühr(?:en)?|pauschalen?|kosten|taxen?|zuschläge?|abgaben?)(?!\p{L})`,
     String.raw`${MONEY}${GAP}[ ,;–(]+(?:die |der |das )?${CHARGE}(?:(?:,| und| sowie) (?:die |der )?(?:${CHARGE}|\p{Lu}\p{L}+))* (?:rechnen|berechnen|verrechnen|zahlen|zahlst|bezahlen|kommen|kommt|gehen|geht|laufen|fallen)(?!\p{L})[^.!?\n]{0,30}?(?:extra|separat|gesondert|dazu|hinzu|obendrauf|drauf|zusätzlich|nach Aufwand|vor Ort)(?!\p{L})`,
-  ].join('|'),
-  'giu',
+  ],
+  { start: '', end: '', flags: 'giu' },
 );
 /** A price with a star whose footnote adds what must be paid too; shipping may be stated apart. */
 const STARRED = latinExpression(String.raw`${MONEY}[^.!?\n*]{0,30}\*`, 'giu');
@@ -75,7 +76,7 @@ export const priceTotal: Rule = {
     const { ownWords, context, sentenceAt, at } = draft;
     if (context.audience === 'business' || context.account === 'private-person' || BUSINESS.test(ownWords)) return [];
     const starred = FOOTNOTE.test(ownWords) ? [...ownWords.matchAll(STARRED)].slice(0, 1) : [];
-    const together = [...ownWords.matchAll(NOT_TOTAL), ...starred]
+    const together = [...NOT_TOTAL.matchesIn(ownWords), ...starred]
       .map(({ 0: written, index }) => ({ span: { start: index, end: index + written.length }, marks: [] }))
       .filter(({ span }) => !WITH_TAX.test(sentenceOf(draft, span)));
     const found = together.length > 0 ? together : addedApart(draft);

@@ -89,7 +89,7 @@ const BEHIND_QUOTES = either(SHOWN_SOURCES.filter((source) => source.startsWith(
 const MAY_BE_SHOWN =
   /kund|gast|gäst|käufer|famili|mandant|nutzer|teilnehm|leser|user|besucher|patient|anwender|bauherr|mieter|testimonial|stern|⭐|★|punkt|note|bewert|google|trustpilot|jameda|provenexpert|tripadvisor|trusted shops|holidaycheck|rezension|feedback|frau |herr|schreibt|sagt|meint|schwärmt|findet|lob|rückmeldung|von 10|zufrieden|glücklich|überzeugte|treue|begeistert|eltern|mütter|bräute|schüler|mama|mutter|papa|vater|oma |opa |nachbar|urteil|bräute|nachricht|mit uns|bei uns|dank uns|wochen|halter|paare|absolvent|wie diese|wie solche|sätze|komplimente|der satz|würden|wieder|warum uns|leiter|leitung|inhaber|einkauf|chund|gascht|hunderte|tausende|\/ ?10|weiterempfehl/i;
 const shownIn = (text: string) =>
-  MAY_BE_SHOWN.test(text) ? text.matchAll(SHOWN) : /[“”"«»‘]/.test(text) ? text.matchAll(BEHIND_QUOTES) : [];
+  MAY_BE_SHOWN.test(text) ? SHOWN.matchesIn(text) : /[“”"«»‘]/.test(text) ? BEHIND_QUOTES.matchesIn(text) : [];
 /** "10.000 zufriedene Kunden sagen": a number of one's own with a slogan; nobody in particular reviewed anything. */
 const COUNTED = /(?:\d|(?<![A-Za-zÀ-ž])(?:[Hh]underte|[Tt]ausende|[Zz]ehntausende)(?: von)?) (?:\p{Ll}+ )?$/u;
 const isCounted = (text: string, { start }: Span): boolean => COUNTED.test(text.slice(Math.max(0, start - 40), start));

@@ -3,7 +3,7 @@ import type { DraftContext } from '../context';
 import { isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
-import { either } from '../text/either';
+import { type Either, either } from '../text/either';
 
 /** A threat or an insult to the reviewer. */
 const THREATS = [
@@ -90,7 +90,7 @@ const MAY_BE_HOUSE_RULES =
 
 const FROM_US = /(?<![A-Za-zÀ-ž])(?:[Ww]ir|[Uu]ns[A-Za-zÀ-ž]*|Wer|Screenshots?)(?![A-Za-zÀ-ž])/u;
 
-const expressionFor = (context: DraftContext, words: string): RegExp => {
+const expressionFor = (context: DraftContext, words: string): Either => {
   if (!isReviewReply(context)) return THREAT;
   return MAY_BE_HOUSE_RULES.test(words) ? WITH_HOUSE_RULES : THREAT_OR_LECTURE;
 };
@@ -111,7 +111,7 @@ export const reviewThreat: Rule = {
   find({ ownWords, context, sentenceAt, at }) {
     if (!isPublicAnswer(context)) return [];
     const bySentence = new Map<number, Span>();
-    for (const { 0: written, index } of ownWords.matchAll(expressionFor(context, ownWords))) {
+    for (const { 0: written, index } of expressionFor(context, ownWords).matchesIn(ownWords)) {
       const span = { start: index, end: index + written.length };
       const { start, end } = sentenceAt(span);
       if (NOT_AGAINST_REVIEWER.test(ownWords.slice(start, end))) continue;

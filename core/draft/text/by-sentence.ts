@@ -1,12 +1,12 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
-import { either } from './either';
+import { type Either, either } from './either';
 
 /** Wordings of one kind: the words without which none of them occurs, and the expressions. */
 export interface Grammar {
   /** Cheap to ask: a sentence without it is not read. */
   readonly may: RegExp;
-  readonly said: RegExp;
+  readonly said: Either;
 }
 
 /** A grammar of expressions that each stay within one sentence; `\p{L}` and ß as in `latin`. */
@@ -21,7 +21,7 @@ export function saidIn({ sentences }: Pick<Draft, 'sentences'>, words: string, {
   return sentences.flatMap(({ start, end }) => {
     const sentence = words.slice(start, end);
     if (!may.test(sentence)) return [];
-    return Array.from(sentence.matchAll(said), ({ 0: written, index }) => ({
+    return said.matchesIn(sentence).map(({ 0: written, index }) => ({
       start: start + index,
       end: start + index + written.trimEnd().length,
     }));

@@ -8,12 +8,16 @@ const UPPER = 'A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻŁŃŅŇŐŒŔŘ
 /** The same letters, for character classes in other files. */
 export const LATIN_LETTERS = LOWER + UPPER;
 
+/** Digits and numbers as they are written in German texts, also raised (m²), lowered (CO₂) and as fractions. */
+const NUMBERS = '0-9²³¹¼-¾⁰⁴-⁹₀-₉⅐-⅟';
+
 const NARROW: Readonly<Record<string, string>> = {
   '\\p{L}': LATIN_LETTERS,
   '\\p{Ll}': LOWER,
   '\\p{Lu}': UPPER,
+  '\\p{N}': NUMBERS,
 };
-const PIECE = /\\p\{L[lu]?\}|\\.|\[|\]|ß/gu;
+const PIECE = /\\p\{(?:L[lu]?|N)\}|\\.|\[|\]|ß/gu;
 
 /** In Switzerland ß is written ss: lists are written with ß and match both. */
 export const alsoSwiss = (source: string): string => source.replace(/ß/g, '(?:ß|ss)');
