@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { bundledGuide } from '../support/bundled-guide';
 
-/** The fewest lines that a section has today; it may not fall. The aim is 80 questions and 40 titles. */
-const FEWEST = { asked: 0, titles: 0 };
+/** The fewest lines that a section may have; every section has reached them. */
+const FEWEST = { asked: 80, titles: 40 };
 
 const { chapters, questions } = bundledGuide();
 
