@@ -12,7 +12,6 @@ import {
 } from '../guide/guide';
 import { isWebAddress } from '../guide-compiler/parse-inline';
 import type { RecordDefinition } from '../storage/item-definition';
-import { isPlain } from '../storage/plain-data';
 import { HANDBOOK_CHAPTER_KIND, type HandbookChapter } from './handbook-chapter';
 import { isHandbookId } from './handbook-id';
 import { HANDBOOK_LIMITS } from './limits';
@@ -49,15 +48,10 @@ export function toStoredChapter(value: unknown): StoredChapter | undefined {
   }
 }
 
-/** Version 2 knows templates. */
-function withTemplates(data: unknown): unknown {
-  return isPlain(data) && isPlain(data.chapter) ? { ...data, chapter: { ...data.chapter, templates: [] } } : data;
-}
-
 /** Handbook chapters, each under the name that the summary gives its record. */
 export const HANDBOOK_CHAPTERS: RecordDefinition<StoredChapter> = {
   kind: HANDBOOK_CHAPTER_KIND,
-  migrations: [withTemplates],
+  migrations: [],
   parse: toStoredChapter,
   exportPolicy: 'exported',
 };

@@ -57,15 +57,9 @@ const recordOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** Version 1 kept what was told, and until when the rest waits for its page: whatever was not told is new with this version. */
-function withoutWaiting(data: unknown): unknown {
-  const { told, waitUntil: _, ...rest } = recordOf(data);
-  return told === undefined ? data : { ...rest, known: told };
-}
-
 export const NEWS: ItemDefinition<NewsMemory | undefined> = {
   key: 'guide.news',
-  migrations: [withoutWaiting],
+  migrations: [],
   codec: atomic(toNewsMemory),
   exportPolicy: 'exported',
 };

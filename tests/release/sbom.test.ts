@@ -9,7 +9,11 @@ it('the bill of materials of a release names every library that is built in, and
   const command = /run: (npm sbom [^>\n]*)/.exec(workflow)?.[1]?.trim() ?? '';
   // With `--omit dev` npm leaves out preact, yaml and webextension-polyfill as well.
   const [, ...args] = command.split(' ');
-  const { components } = JSON.parse(execFileSync('npm', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8 }));
+  // On Windows npm is a batch file, which only a shell runs.
+  const isWindows = process.platform === 'win32';
+  const npm = isWindows ? 'npm.cmd' : 'npm';
+  const written = execFileSync(npm, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8, shell: isWindows });
+  const { components } = JSON.parse(written);
   const named = new Set(components.map(({ name }: { name: string }) => name));
   const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const builtIn = [...Object.keys(dependencies), 'wxt', '@wxt-dev/webextension-polyfill', 'vite', 'rolldown'];

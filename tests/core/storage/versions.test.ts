@@ -28,6 +28,12 @@ it('names are used once, and every folder belongs to one', () => {
   expect(readdirSync(FIXTURES).sort()).toEqual(all.map(({ name }) => name).sort());
 });
 
+it('nothing is migrated before the first release: no released version has stored anything', () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'));
+  const raised = all.filter((one) => one.version > 1).map(({ name }) => name);
+  if (/^0\./.test(version)) expect(raised).toEqual([]);
+});
+
 describe.each(all)('$name', ({ name, version }) => {
   it(`has an example of each version up to ${version}, and of no other`, () => {
     const wanted = ['reads.json', ...Array.from({ length: version }, (_, i) => `v${i + 1}.json`)];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { authorityOf } from '../../../core/guide/authority';
 import type { Change } from '../../../core/guide/compiled-guide';
 import { loadItem, saveItem } from '../../../core/storage/load-item';
-import { changeKey, closed, newChanges, newsOn, noticed } from '../../../core/tips/news';
+import { closed, newChanges, newsOn, noticed } from '../../../core/tips/news';
 import { mayHaveNews, NEW_DAYS, NEWS, type NewsMemory } from '../../../core/tips/news-memory';
 import { changeOf } from '../../support/changes';
 
@@ -84,12 +84,6 @@ describe('what the list marks as new', () => {
     const before = noticed([OLD, LABEL], cameWith(OLD), on([]));
     expect(marked([OLD, LABEL, PAY], noticed([OLD, LABEL, PAY], before, on([], { version: '3' })))).toEqual([PAY]);
     expect(marked([OLD, LABEL], noticed([OLD, LABEL], before, on([], { version: '3' })))).toEqual([LABEL]);
-  });
-
-  it('is everything that an earlier version of the extension had not told', () => {
-    const v1 = { version: '1', told: [changeKey(OLD)], waitUntil: '2027-01-28' };
-    const { value } = loadItem(NEWS, { v: 1, data: v1, changed: 1 });
-    expect(marked([OLD, PAY], noticed([OLD, PAY], value, on([])))).toEqual([PAY]);
   });
 
   it('is stored whole', () => {

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutFaults } from '../../../tools/browser/chromium/layout-faults';
 import { sharedSession } from '../../../tools/browser/chromium/shared-session';
+import { STATES } from '../../../tools/browser/chromium/states/all';
+import { IN_EACH_RUN } from '../../../tools/browser/chromium/states/in-each-run';
 
 // The tool that finds what is broken is put to the test itself: it sees each kind of fault, and nothing where there is none.
 
@@ -98,4 +100,8 @@ describe('what is meant so is none', () => {
   ])('%s', async (_, html) => {
     expect(await faultsOf(html)).toEqual([]);
   });
+});
+
+it('the states that every run looks at exist', () => {
+  expect(IN_EACH_RUN.filter((name) => !STATES.some((state) => state.name === name))).toEqual([]);
 });
