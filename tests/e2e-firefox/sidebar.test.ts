@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { EXTENSION, type FirefoxSession, launchFirefox } from '../../tools/browser/firefox/launch';
 import { expectLooks } from '../../tools/browser/firefox/looks';
@@ -14,7 +14,7 @@ let t: FirefoxSession['t'];
 beforeAll(async () => {
   session = await launchFirefox();
   t = session.t;
-  page = await session.openTab(DEMO_PAGES.linkedinJobPosting.url);
+  page = await session.openTab('about:blank');
 });
 
 afterAll(async () => {
@@ -29,34 +29,47 @@ const grantHasEnded = () =>
   sidebar.waitFor(`document.querySelector('.follow-notice')?.innerText === ${JSON.stringify(t('grantEnded'))}`);
 const follows = (on: boolean) => sidebar.waitFor(`document.querySelector('.follow-switch input')?.checked === ${on}`);
 
+/** The sidebar beside the page, opened from the popup as a person does. */
+async function openSidebar(): Promise<void> {
+  await page.goto(DEMO_PAGES.linkedinJobPosting.url);
+  await session.show(page);
+  const popup = await toolbarClick(session, page);
+  await popup.waitFor(`document.querySelector('.tip-card')`);
+  await popup.enter('.popup-footer button');
+  sidebar = await session.window.sidebar();
+  await situationIs(`LinkedIn · ${t('kind_job_posting')}`);
+}
+
+beforeEach(async () => {
+  expect(await session.window.evaluate('SidebarController.isOpen')).toBe(false);
+  await openSidebar();
+});
+
+afterEach(async () => {
+  await session.window.evaluate('SidebarController.hide()');
+});
+
 describe('the sidebar', () => {
-  it('does not open by itself; it opens from the popup and shows the advice for the page', async () => {
-    expect(await session.window.evaluate('SidebarController.isOpen')).toBe(false);
-    const popup = await toolbarClick(session, page);
-    await popup.waitFor(`document.querySelector('.tip-card')`);
-    await popup.enter('.popup-footer button');
-    sidebar = await session.window.sidebar();
-    await situationIs(`LinkedIn · ${t('kind_job_posting')}`);
+  it('shows the advice for the page, and the desk as well', async () => {
     await sidebar.waitFor(`document.querySelectorAll('.tip-card').length >= 3`);
     await expectLooks(session, sidebar, 'sidebar');
+    await sidebar.enter('.popup-footer a[href="/desk.html#panel"]');
+    await sidebar.waitFor(`document.querySelector('.editor-field')`);
+    await expectLooks(session, sidebar, 'sidebar-desk');
   });
 
-  it('follows in-page navigation within the reach of the grant', async () => {
+  it('follows within the reach of the grant, says in one line where that has ended, and goes on after the click that renews it', async () => {
     await page.evaluate(`void history.pushState({}, '', '/company/bergmann/')`);
     await situationIs(`LinkedIn · ${t('kind_company')}`);
     await page.evaluate(`void history.pushState({}, '', '/messaging/thread/1/')`);
     await situationIs(`LinkedIn · ${t('kind_messages')}`);
-  });
 
-  it('says in one line where the grant has ended, and goes on after the click that renews it', async () => {
     await page.goto(DEMO_PAGES.xingCompany.url);
     await grantHasEnded();
     await clickBesideSidebar(session, page);
     await situationIs(`XING · ${t('kind_company')}`);
     await session.window.waitFor(`!document.querySelector('browser.webextension-popup-browser')`);
-  });
 
-  it('follows the switch to another tab and back', async () => {
     const other = await session.openTab(DEMO_PAGES.facebookPage.url);
     await session.show(other);
     await grantHasEnded();
@@ -65,32 +78,26 @@ describe('the sidebar', () => {
     await session.closeTab(other);
   });
 
-  it('keeps the network switched off where the browser’s question is refused', async () => {
-    await page.goto(DEMO_PAGES.linkedinFeed.url);
-    await clickBesideSidebar(session, page);
+  it('goes along by itself on a network that is switched on: not where that is refused, and no longer where it is taken back', async () => {
     await follows(false);
     await sidebar.click('.follow-switch input');
     await answerPermission(session, 'refuse');
     await follows(false);
-  });
 
-  it('goes along by itself on a network that the user has switched on', async () => {
     await sidebar.click('.follow-switch input');
     await answerPermission(session, 'allow');
     await follows(true);
-    await page.goto(DEMO_PAGES.linkedinJobPosting.url);
-    await situationIs(`LinkedIn · ${t('kind_job_posting')}`);
+    await page.goto(DEMO_PAGES.linkedinFeed.url);
+    await situationIs(`LinkedIn · ${t('kind_feed')}`);
     await page.evaluate(`void history.pushState({}, '', '/company/bergmann/')`);
     await situationIs(`LinkedIn · ${t('kind_company')}`);
-    const other = await session.openTab(DEMO_PAGES.linkedinFeed.url);
+    const other = await session.openTab(DEMO_PAGES.linkedinJobPosting.url);
     await session.show(other);
-    await situationIs(`LinkedIn · ${t('kind_feed')}`);
+    await situationIs(`LinkedIn · ${t('kind_job_posting')}`);
     await session.closeTab(other);
     await session.show(page);
     await situationIs(`LinkedIn · ${t('kind_company')}`);
-  });
 
-  it('stops at once where the user takes the access back while it is open', async () => {
     const settings = await session.openTab(`${EXTENSION}/settings.html`);
     await session.show(settings);
     const linkedin = `[role=switch][aria-label=${JSON.stringify(t('followOn', 'LinkedIn'))}]`;
@@ -105,11 +112,5 @@ describe('the sidebar', () => {
     await situationIs(`LinkedIn · ${t('kind_job_posting')}`);
     await follows(false);
     await session.closeTab(settings);
-  });
-
-  it('has the desk in it as well', async () => {
-    await sidebar.enter('.popup-footer a[href="/desk.html#panel"]');
-    await sidebar.waitFor(`document.querySelector('.editor-field')`);
-    await expectLooks(session, sidebar, 'sidebar-desk');
   });
 });

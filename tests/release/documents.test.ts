@@ -7,7 +7,7 @@ import { version } from '../../tools/release/packages';
 import { ROOT } from '../../tools/root';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-const DOCUMENTS = ['.', 'docs', 'content', 'store'].flatMap((folder) =>
+const DOCUMENTS = ['.', 'docs', 'docs/decisions', 'content', 'store'].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),
