@@ -1,18 +1,10 @@
-import {
-  type ChecklistText,
-  checklistAsMarkdown,
-  checklistAsRecord,
-  checklistAsText,
-} from '../../core/tips/checklist-text';
+import { type ChecklistText, checklistAsMarkdown, checklistAsText } from '../../core/tips/checklist-text';
 import { CopyButton } from '../shared/copy-button';
 import { useTranslate } from '../shared/translate';
 
 interface ChecklistActionsProps {
   readonly text: ChecklistText;
-  /** The page it is about; empty for the list as such. */
-  readonly urlPattern: string;
-  /** What a record says of where its lines come from. */
-  readonly basis: readonly string[];
+  readonly onPrint: () => void;
   /** All ticks have just been removed; that can be taken back. */
   readonly wasReset: boolean;
   readonly onReset: () => void;
@@ -20,22 +12,13 @@ interface ChecklistActionsProps {
 }
 
 /** The ways to take a list along (text, Markdown, paper) and to start it again. */
-export function ChecklistActions(props: ChecklistActionsProps) {
-  const { text, urlPattern, basis, wasReset, onReset, onUndo } = props;
+export function ChecklistActions({ text, onPrint, wasReset, onReset, onUndo }: ChecklistActionsProps) {
   const t = useTranslate();
-  const isDone = text.lines.length > 0 && text.lines.every(({ id }) => text.ticked.includes(id));
-  const record = () =>
-    checklistAsRecord(text, [
-      t('recordDone', momentInWords(Date.now())),
-      ...(urlPattern ? [t('recordPage', urlPattern)] : []),
-      ...basis,
-    ]);
   return (
     <div class="checklist-actions">
-      {isDone && <CopyButton text={record} label={t('copyRecord')} />}
       <CopyButton text={checklistAsText(text)} label={t('copyText')} />
       <CopyButton text={checklistAsMarkdown(text)} label={t('copyMarkdown')} />
-      <button type="button" class="link" onClick={() => print()}>
+      <button type="button" class="link" onClick={onPrint}>
         {t('print')}
       </button>
       {/* One button for both, so that the keyboard stays where it is. */}
@@ -46,7 +29,3 @@ export function ChecklistActions(props: ChecklistActionsProps) {
     </div>
   );
 }
-
-/** A moment in milliseconds since 1970 as date and hour in words of the interface's language, for what is kept as a record. */
-const momentInWords = (ms: number): string =>
-  new Intl.DateTimeFormat(document.documentElement.lang || 'de', { dateStyle: 'long', timeStyle: 'short' }).format(ms);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { checklistHref } from '../../core/tips/checklist-route';
 import { ticksOf } from '../../core/tips/checklist-ticks';
 import type { ChecklistId } from '../../core/tips/checklists';
+import { useTextSettings } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
 import { checklistMessage } from './checklist-messages';
 import type { ProgressSources } from './progress-sources';
@@ -17,7 +18,8 @@ interface ChecklistLinkProps extends ProgressSources {
 /** The way to a checklist, with how far its ticks for a page are. */
 export function ChecklistLink({ id, urlPattern, name, beside = false, ...sources }: ChecklistLinkProps) {
   const t = useTranslate();
-  const ticked = sources.sheets ? ticksOf(sources.sheets, { checklist: id, urlPattern }) : [];
+  const { today } = useTextSettings();
+  const ticked = sources.sheets ? ticksOf(sources.sheets, { checklist: id, urlPattern }, today) : [];
   const items = useItems(ticked.length > 0 ? id : undefined, sources);
   const done = items?.filter((tip) => ticked.includes(tip)).length ?? 0;
   return (

@@ -18,10 +18,12 @@ interface GuideChecklistProps {
   readonly sheets: Stored<TickSheet[]>;
   readonly law: CountrySetting;
   readonly urlPattern: string;
+  /** Of the guide, for records. */
+  readonly version: string;
 }
 
 /** A list of the guide's tips. */
-export function GuideChecklist({ checklist, rows, sheets, law, urlPattern }: GuideChecklistProps) {
+export function GuideChecklist({ checklist, rows, sheets, law, urlPattern, version }: GuideChecklistProps) {
   const t = useTranslate();
   const { today } = useTextSettings();
   const items = checklistItems(checklist, rows);
@@ -41,6 +43,7 @@ export function GuideChecklist({ checklist, rows, sheets, law, urlPattern }: Gui
           <CountryChoice {...law} />
         </p>
       }
+      version={version}
       basis={[
         t('recordLaw', t(country === 'all' ? 'recordAllCountries' : `countryName_${country}`)),
         t('recordSource'),

@@ -3,6 +3,7 @@ import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import { checklistHref } from '../../core/tips/checklist-route';
 import { type TickSheet, ticksOf } from '../../core/tips/checklist-ticks';
 import type { OwnChecklist } from '../../core/tips/own-checklist';
+import { useTextSettings } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
 
 export type LoadOwnChecklists = (summary: HandbookSummary) => Promise<readonly OwnChecklist[]>;
@@ -39,7 +40,8 @@ interface OwnChecklistLinkProps {
 export function OwnChecklistLink({ list, urlPattern, name, sheets, beside = false }: OwnChecklistLinkProps) {
   const t = useTranslate();
   const page = urlPattern ?? sheets?.findLast(({ checklist }) => checklist === list.id)?.urlPattern ?? '';
-  const ticked = ticksOf(sheets ?? [], { checklist: list.id, urlPattern: page });
+  const { today } = useTextSettings();
+  const ticked = ticksOf(sheets ?? [], { checklist: list.id, urlPattern: page }, today);
   const done = list.items.filter(({ id }) => ticked.includes(id)).length;
   return (
     <a href={checklistHref(list.id, page)} {...(beside ? { target: '_blank', rel: 'noopener' } : {})}>

@@ -11,10 +11,13 @@ interface OwnChecklistViewProps {
   /** The pack or file that it came with. */
   readonly from: string;
   readonly urlPattern: string;
+  /** Of the guide, for records. */
+  readonly version: string;
 }
 
 /** A list that a house or the user has brought: its lines as they were written, without grade or section. */
-export function OwnChecklistView({ list: { id, title, items }, sheets, from, urlPattern }: OwnChecklistViewProps) {
+export function OwnChecklistView({ list, sheets, from, urlPattern, version }: OwnChecklistViewProps) {
+  const { id, title, items } = list;
   const t = useTranslate();
   return (
     <ChecklistView
@@ -25,6 +28,7 @@ export function OwnChecklistView({ list: { id, title, items }, sheets, from, url
       draw={(line, ticking) => (
         <ChecklistLine key={line.id} id={line.id} title={line.title} action={line.action} {...ticking} />
       )}
+      version={version}
       basis={[t('checklistOwn', from)]}
       urlPattern={urlPattern}
     />

@@ -92,7 +92,8 @@ export function DeskView(props: DeskProps) {
   });
 
   const approval = useApprovalParts({
-    ...{ services: props.approvals, store: props.store, drafts, context, findings, rules, editor, apply },
+    ...{ services: props.approvals, store: props.store, drafts, context, house, houses: props.houses },
+    ...{ findings, rules, editor, apply },
     inText: shape.inText,
   });
   useFirstGap(drafts, props.wantedDraft, editor, !props.inPanel);

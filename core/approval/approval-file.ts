@@ -4,6 +4,7 @@ import { isQuestionId, type QuestionId } from '../draft/questions';
 import { isTime } from '../storage/envelope';
 import { isPlain } from '../storage/plain-data';
 import { type DraftComment, isApprovalId, isTextWithin, toDraftComment } from './comment';
+import { type HouseInFile, toHouseInFile } from './house-in-file';
 import { APPROVAL_LIMITS } from './limits';
 import { isVerdict, type SentDraft, toSentDraft, type Verdict } from './stored-approval';
 
@@ -45,6 +46,8 @@ export interface ApprovalFile {
   readonly id: string;
   readonly name: string;
   readonly context: DraftContext;
+  /** The house that it was written for; absent = none, or there was only one. */
+  readonly house?: HouseInFile;
   readonly sent: SentDraft;
   /** The text as it is now; another one than was sent where somebody has changed it. */
   readonly text: string;
@@ -101,12 +104,15 @@ function toApprovalFile(data: Record<string, unknown>): ApprovalFile | undefined
   const comments = eachOf(data.comments, APPROVAL_LIMITS.comments, (one) => toDraftComment(one, sent.text.length));
   const findings = eachOf(data.findings, APPROVAL_LIMITS.findings, toFinding);
   const questions = eachOf(data.questions, APPROVAL_LIMITS.questions, toQuestion);
+  const house = toHouseInFile(data.house);
   if (!comments || !findings || !questions || answer === 'wrong' || !isPlain(context)) return undefined;
+  if (data.house !== undefined && !house) return undefined;
   if (new Set(comments.map((comment) => comment.id)).size < comments.length) return undefined;
   return {
     id,
     name,
     context: toDraftContext(context),
+    ...(house ? { house } : {}),
     sent,
     text,
     ...(answer ? { answer } : {}),

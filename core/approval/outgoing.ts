@@ -1,6 +1,7 @@
 import type { StoredDraft } from '../draft/stored-draft';
 import { wholeText } from '../text/whole-text';
 import type { ApprovalFile, FindingInFile, QuestionInFile } from './approval-file';
+import type { HouseInFile } from './house-in-file';
 import { APPROVAL_LIMITS } from './limits';
 import { commentsIn } from './moved-comments';
 import type { StoredApproval, Verdict } from './stored-approval';
@@ -8,6 +9,8 @@ import type { StoredApproval, Verdict } from './stored-approval';
 interface Outgoing {
   readonly draft: StoredDraft;
   readonly approval: StoredApproval;
+  /** The house that speaks in it; see `houseInFile`. */
+  readonly house: HouseInFile | undefined;
   readonly title: string;
   readonly findings: readonly FindingInFile[];
   readonly questions: readonly QuestionInFile[];
@@ -22,7 +25,7 @@ interface Outgoing {
  * has changed. And what is kept of it here.
  */
 export function outgoing(out: Outgoing): { readonly file: ApprovalFile; readonly approval: StoredApproval } {
-  const { draft, approval, title, findings, questions, verdict, now } = out;
+  const { draft, approval, house, title, findings, questions, verdict, now } = out;
   const isReturn = approval.received && approval.sent !== undefined;
   const sent = isReturn && approval.sent ? approval.sent : { text: draft.text, by: approval.by, at: now };
   const answer = isReturn ? { by: approval.by, at: now, ...(verdict ? { verdict } : {}) } : undefined;
@@ -31,6 +34,7 @@ export function outgoing(out: Outgoing): { readonly file: ApprovalFile; readonly
       id: draft.id,
       name: wholeText(title, APPROVAL_LIMITS.name),
       context: draft.context,
+      ...(house ? { house } : {}),
       sent,
       text: draft.text,
       ...(answer ? { answer } : {}),

@@ -1,3 +1,4 @@
+import type { Day } from '../guide/guide';
 import type { ItemDefinition } from '../storage/item-definition';
 import { listPerEntry } from '../storage/per-entry';
 import { CHECKLIST_IDS } from './checklists';
@@ -10,33 +11,82 @@ export interface TickSheet {
   readonly urlPattern: string;
   /** Ids of tips; in an own list those of its lines. */
   readonly ticked: readonly string[];
+  /** The day on which its last line was ticked; from the next on it is empty, for then another piece of work begins on such a page. */
+  readonly done?: Day;
+  /** Who ticks, as that person wrote it for a record. */
+  readonly by?: string;
 }
 
 /** More than anybody works on at once. Beyond that the sheet that was changed longest ago is dropped. */
 export const MOST_SHEETS = 50;
 
+/** Characters of the name of who ticks. */
+export const TICKER_LENGTH = 120;
+
 type SheetKey = Pick<TickSheet, 'checklist' | 'urlPattern'>;
 const isSheet = (key: SheetKey) => (sheet: TickSheet) =>
   sheet.checklist === key.checklist && sheet.urlPattern === key.urlPattern;
 
-/** The ticks of a checklist for a page. */
-export const ticksOf = (sheets: readonly TickSheet[], key: SheetKey): readonly string[] =>
-  sheets.find(isSheet(key))?.ticked ?? [];
+/**
+ * The ticks of a checklist for a page. All pages of one kind share a pattern: a list that was finished on an earlier day was about
+ * another ad or post than today's, and counts as empty.
+ */
+export function ticksOf(sheets: readonly TickSheet[], key: SheetKey, today: Day): readonly string[] {
+  const sheet = sheets.find(isSheet(key));
+  return !sheet || (sheet.done !== undefined && sheet.done < today) ? [] : sheet.ticked;
+}
+
+/** Who ticks a checklist: as it stands on its sheet, else on the one where a name was written last; empty = nobody has said. */
+export const tickerOf = (sheets: readonly TickSheet[], key: SheetKey): string =>
+  sheets.find(isSheet(key))?.by ?? sheets.findLast(({ by }) => by)?.by ?? '';
+
+/** The lines of a list, by id, and today: a sheet on which they are all ticked is done. */
+interface Round {
+  readonly lines: readonly string[];
+  readonly today: Day;
+}
+
+/** The sheets with the ticks of one changed; the name on it stays. */
+export function withTicks(
+  sheets: readonly TickSheet[],
+  key: SheetKey,
+  ticked: readonly string[],
+  { lines, today }: Round,
+): TickSheet[] {
+  const isDone = lines.length > 0 && lines.every((id) => ticked.includes(id));
+  const by = sheets.find(isSheet(key))?.by;
+  return withSheet(sheets, {
+    ...{ checklist: key.checklist, urlPattern: key.urlPattern, ticked },
+    ...(isDone ? { done: today } : {}),
+    ...(by === undefined ? {} : { by }),
+  });
+}
+
+/** The sheets with a name on one of them. */
+export const withTicker = (sheets: readonly TickSheet[], key: SheetKey, by: string): TickSheet[] =>
+  withSheet(sheets, { ...(sheets.find(isSheet(key)) ?? { ...key, ticked: [] }), by: by.slice(0, TICKER_LENGTH) });
 
 /** The sheets with one changed, which becomes the newest. A sheet without ticks is dropped. */
-export function withSheet(sheets: readonly TickSheet[], { checklist, urlPattern, ticked }: TickSheet): TickSheet[] {
-  const others = sheets.filter((sheet) => !isSheet({ checklist, urlPattern })(sheet));
-  const changed = ticked.length > 0 ? [{ checklist, urlPattern, ticked }] : [];
-  return [...others, ...changed].slice(-MOST_SHEETS);
+export function withSheet(sheets: readonly TickSheet[], changed: TickSheet): TickSheet[] {
+  const others = sheets.filter((sheet) => !isSheet(changed)(sheet));
+  return [...others, ...(changed.ticked.length > 0 ? [changed] : [])].slice(-MOST_SHEETS);
 }
 
 /** Reads a sheet from stored data; `undefined` if it is unusable. Never throws. */
 export function toTickSheet(value: unknown): TickSheet | undefined {
-  const { checklist, urlPattern, ticked } = (value ?? {}) as Record<string, unknown>;
+  const { checklist, urlPattern, ticked, done, by } = (value ?? {}) as Record<string, unknown>;
   const id = isOwnChecklistId(checklist) ? checklist : CHECKLIST_IDS.find((known) => known === checklist);
   if (!id || typeof urlPattern !== 'string' || !Array.isArray(ticked)) return undefined;
-  return { checklist: id, urlPattern, ticked: ticked.filter((tip): tip is string => typeof tip === 'string') };
+  return {
+    checklist: id,
+    urlPattern,
+    ticked: ticked.filter((tip): tip is string => typeof tip === 'string'),
+    ...(typeof done === 'string' && DAY.test(done) ? { done } : {}),
+    ...(typeof by === 'string' ? { by: by.slice(0, TICKER_LENGTH) } : {}),
+  };
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const idOf = ({ checklist, urlPattern }: SheetKey) => `${checklist} ${urlPattern}`;
 

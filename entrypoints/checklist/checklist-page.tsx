@@ -21,6 +21,7 @@ import { type ChecklistRow, sectionsOf } from '../../core/tips/checklist-tips';
 import type { ChecklistId } from '../../core/tips/checklists';
 import { rowsFor } from '../../core/tips/country';
 import { isOwnChecklistId } from '../../core/tips/own-checklist';
+import { version } from '../../package.json';
 import { loadSection } from '../../platform/browser/guide-files';
 import { loadTemplateEntries } from '../../platform/browser/template-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
@@ -75,10 +76,18 @@ export function ChecklistPage() {
             rows={rowsFor(rows, law.country)}
             sheets={checklistTicks}
             law={law}
+            version={version}
           />
         )}
         {brought && (
-          <OwnChecklistView key={hash} list={brought} urlPattern={urlPattern} sheets={checklistTicks} from={from} />
+          <OwnChecklistView
+            key={hash}
+            list={brought}
+            urlPattern={urlPattern}
+            sheets={checklistTicks}
+            from={from}
+            version={version}
+          />
         )}
         {id && <ChecklistTemplates checklist={id} load={loadTemplateEntries} />}
         {isOpen && (

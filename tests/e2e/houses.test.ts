@@ -230,7 +230,8 @@ describe('two houses whose pages overlap', () => {
       await list.reload();
       await expect.poll(() => list.getByRole('checkbox', { name: 'Bild' }).isChecked()).toBe(true);
       await list.getByRole('checkbox', { name: 'Preis' }).check();
-      await list.getByRole('button', { name: t('copyRecord') }).waitFor();
+      await list.locator('.checklist-record summary').click();
+      await list.getByRole('button', { name: t('recordCopy') }).waitFor();
       expect((await links())[0]?.[0]).toBe(`${said} · ${t('lengthOf', '2')} 2`);
       await list.close();
       await page.close();

@@ -9,6 +9,7 @@ import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
+import { whenStored } from '../../tools/browser/chromium/when-stored';
 
 const AD = 'Junges, dynamisches Team sucht Verstärkung!!!';
 
@@ -132,23 +133,46 @@ it('the country is changed in the result, and every surface holds to it', async 
   for (const opened of [desk, reader, list, settings]) await opened.close();
 });
 
-it('a finished list is copied as a record with its date, its page and its law', async () => {
+it('what of a list is ticked is a record with date, name, version, page and law: copied, or printed alone', async () => {
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const t = await messagesOf(popup);
   const list = await openSurface(session, 'checklist.html#comment?page=linkedin.com%2Ffeed');
   const boxes = list.locator('.checklist-line input');
   await boxes.first().waitFor();
-  const record = list.getByRole('button', { name: t('copyRecord') });
-  expect(await record.count(), 'not before it is done').toBe(0);
+  const record = list.locator('.checklist-record');
+  expect(await record.count(), 'not before something is ticked').toBe(0);
   const lines = await boxes.count();
   for (let at = 0; at < lines; at++) await boxes.nth(at).check();
-  await record.click();
-  await list.locator('.copy-result').waitFor();
+  await record.locator('summary').click();
+  await record.locator('.field').fill('Mara');
+  await list.getByRole('button', { name: t('recordCopy') }).click();
+  await record.locator('.copy-result').waitFor();
   const copied = await list.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(t('recordPage', 'linkedin.com/feed'));
   expect(copied).toContain(t('recordLaw', t('countryName_DE')));
   expect(copied).toContain(String(new Date().getFullYear()));
+  for (const words of [
+    t('recordOwnName', 'Mara'),
+    '0.9.0',
+    t('recordTicked', `${t('lengthOf', String(lines))} ${lines}`),
+  ])
+    expect(copied).toContain(words);
   expect(copied.match(/^\[x\] /gm)).toHaveLength(lines);
+  await list.emulateMedia({ media: 'print' });
+  expect(await record.locator('.checklist-record-text').isVisible()).toBe(true);
+  for (const hidden of [
+    '.page-head',
+    '.checklist-lines',
+    '.checklist-progress',
+    '.checklist-actions',
+    '.checklist-record .field',
+  ])
+    expect(await list.locator(hidden).first().isVisible(), hidden).toBe(false);
+  await list.emulateMedia({ media: null });
+  await whenStored(list, 'checklist.ticks', 'Mara');
+  await list.reload();
+  await record.locator('summary').click();
+  expect(await record.locator('.field').inputValue()).toBe('Mara');
   await list.close();
   const all = await openSurface(session, 'checklist.html');
   await all.getByText(`${t('checklist_comment')} · ${t('lengthOf', String(lines))} ${lines}`).waitFor();

@@ -24,11 +24,13 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, MessageKey>> = {
   changes: 'verdictChanges',
 };
 
-/** What a draft is for, in words, as it goes into a file or a record. */
+/** What a draft is for, in words, as it goes into a file or a record; `house`: the name of the one that speaks. */
 export const contextInWords = (
   { network, kind, account, country, audience }: DraftContext,
+  house: string | undefined,
   t: Translate,
 ): readonly ContextRow[] => [
+  ...(house === undefined ? [] : [[t('contextHouse'), house] as const]),
   [t('contextKind'), t(KIND_WORDS[kind])],
   [t('contextNetwork'), network ? NETWORK_NAMES[network] : t('contextNoNetwork')],
   [t('fileAccount'), t(ACCOUNT_WORDS[account])],

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { type ApprovalFile, readApprovalFile } from '../../../core/approval/approval-file';
 import { approvalHtml } from '../../../core/approval/approval-html';
 import { approvalText } from '../../../core/approval/approval-text';
+import { houseInFile } from '../../../core/approval/house-in-file';
 import { APPROVAL_LIMITS } from '../../../core/approval/limits';
 import { outgoing } from '../../../core/approval/outgoing';
 import { isVerdict, newApproval, VERDICTS, type Verdict } from '../../../core/approval/stored-approval';
@@ -9,10 +10,13 @@ import type { DraftContext } from '../../../core/draft/context';
 import type { Finding } from '../../../core/draft/finding';
 import type { RuleInfo } from '../../../core/draft/rule';
 import { titleOf } from '../../../core/draft/stored-draft';
+import type { SpeakingHouse } from '../../../core/handbook/speaking-house';
 import { useLock } from '../../shared/lock-context';
 import { ManagedNote } from '../../shared/managed-locks';
 import { saveFile } from '../../shared/save-file';
+import { useStateOf } from '../../shared/state-of';
 import { type MessageKey, useTranslate } from '../../shared/translate';
+import type { DraftHouses } from '../use-draft-house';
 import type { Drafts } from '../use-drafts';
 import { timeInWords } from '../words';
 import {
@@ -31,6 +35,9 @@ export interface ApprovalPartProps {
   readonly approvals: Approvals;
   /** What the draft is for, under the law that holds. */
   readonly context: DraftContext;
+  /** The house that speaks in the draft, and those that may; absent where there is nothing to choose. */
+  readonly house: SpeakingHouse | undefined;
+  readonly houses: DraftHouses | undefined;
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleInfo[];
   /** Shows the room for comments, with the keyboard in it. */
@@ -38,15 +45,17 @@ export interface ApprovalPartProps {
 }
 
 /** A draft to other hands and back, as a file: no server, nobody's account. */
-export function ApprovalPart({ drafts, approvals, context, findings, rules, onComment }: ApprovalPartProps) {
+export function ApprovalPart(props: ApprovalPartProps) {
+  const { drafts, approvals, context, house, houses, findings, rules, onComment } = props;
   const t = useTranslate();
   const locked = useLock('exportImport');
-  const [says, setSays] = useState('');
-  const [verdict, setVerdict] = useState<Verdict>();
-  const [opened, setOpened] = useState<ApprovalFile>();
   const heading = useRef<HTMLHeadingElement>(null);
   const draft = { ...drafts.current, context };
   const approval = approvals.of(draft.id) ?? newApproval(draft.id, draft.text, approvals.lastName);
+  const [says, setSays] = useStateOf<string>(draft.id);
+  const [opened, setOpened] = useStateOf<ApprovalFile>(draft.id);
+  // Of this text as it was sent: nobody has said anything yet of a version that comes later.
+  const [verdict, setVerdict] = useStateOf<Verdict>(`${draft.id} ${approval.sent?.at}`);
   const title = titleOf(draft) ?? t('draftUnnamed');
 
   const prepared = () => {
@@ -54,6 +63,7 @@ export function ApprovalPart({ drafts, approvals, context, findings, rules, onCo
     const out = outgoing({
       draft,
       approval,
+      house: houseInFile(house),
       title,
       findings: findingsInFile(draft.text, findings, rules),
       questions: questionsInFile(draft, t),
@@ -63,7 +73,7 @@ export function ApprovalPart({ drafts, approvals, context, findings, rules, onCo
     const page = {
       file: out.file,
       title,
-      context: contextInWords(context, t),
+      context: contextInWords(context, house?.name, t),
       words: wordsOfFile(t),
       time: timeInWords,
     };
@@ -76,6 +86,7 @@ export function ApprovalPart({ drafts, approvals, context, findings, rules, onCo
     // What could not be read back must not be given away.
     if (typeof readApprovalFile(html) === 'string') return setSays(t('approvalTooLong'));
     approvals.put(out.approval, 'now');
+    setVerdict(undefined);
     setSays(t('approvalSaved', saveFile(`${t('approvalHeading')} - ${title}`, html, 'html')));
   };
   const sendText = () => {
@@ -85,14 +96,15 @@ export function ApprovalPart({ drafts, approvals, context, findings, rules, onCo
   const open = async (chosen: File | undefined) => {
     if (!chosen || locked) return;
     setOpened(undefined);
-    setSays('');
+    setSays(undefined);
     const read = chosen.size > 4 * APPROVAL_LIMITS.file ? 'tooLarge' : readApprovalFile(await chosen.text());
     if (typeof read === 'string') setSays(t(REFUSAL_WORDS[read]));
     else setOpened(read);
   };
   const done = (key: MessageKey | undefined) => {
     setOpened(undefined);
-    setSays(key ? t(key) : '');
+    // What has been taken is the draft that is shown from now on.
+    setSays(key && t(key), opened?.id);
     // The button that had the keyboard is gone.
     heading.current?.focus();
   };
@@ -163,7 +175,7 @@ export function ApprovalPart({ drafts, approvals, context, findings, rules, onCo
       <p role="status" class="approval-says">
         {says}
       </p>
-      {opened && <OpenedApproval key={opened.id} file={opened} drafts={drafts} approvals={approvals} onDone={done} />}
+      {opened && <OpenedApproval key={opened.id} file={opened} {...{ drafts, approvals, houses }} onDone={done} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { DraftContext } from '../../../core/draft/context';
 import type { Finding } from '../../../core/draft/finding';
 import type { RuleInfo } from '../../../core/draft/rule';
 import { type StoredDraft, titleOf } from '../../../core/draft/stored-draft';
+import type { SpeakingHouse } from '../../../core/handbook/speaking-house';
 import { CopyButton } from '../../shared/copy-button';
 import { useTranslate } from '../../shared/translate';
 import { inWords, timeInWords } from '../words';
@@ -13,6 +14,8 @@ interface CheckRecordPartProps {
   readonly draft: StoredDraft;
   /** What the draft is for, under the law that holds. */
   readonly context: DraftContext;
+  /** The house by whose words it is checked. */
+  readonly house: SpeakingHouse | undefined;
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleInfo[];
   readonly by: string;
@@ -21,7 +24,7 @@ interface CheckRecordPartProps {
 }
 
 /** "Geprüft am, von, mit Stand": to read, to copy and to print. While it stands open, printing the page prints it alone. */
-export function CheckRecordPart({ draft, context, findings, rules, by, version }: CheckRecordPartProps) {
+export function CheckRecordPart({ draft, context, house, findings, rules, by, version }: CheckRecordPartProps) {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const record = () =>
@@ -41,7 +44,7 @@ export function CheckRecordPart({ draft, context, findings, rules, by, version }
         [t('recordBy'), by || t('approvalNobody')],
         [t('recordVersion'), `${t('readerTitle')} ${version}`],
         [t('recordDraft'), titleOf(draft) ?? t('draftUnnamed')],
-        ...contextInWords(context, t),
+        ...contextInWords(context, house?.name, t),
         [t('recordIgnored'), inWords(draft.ignored.length)],
       ],
       findings: findingsInFile(draft.text, findings, rules),

@@ -1,8 +1,11 @@
 import type { ApprovalFile } from '../../../core/approval/approval-file';
+import { houseHere } from '../../../core/approval/house-in-file';
 import { draftOfFile, newsIn, withFile } from '../../../core/approval/merge-approval';
 import { titleOf } from '../../../core/draft/stored-draft';
+import { NO_HOUSE } from '../../../core/handbook/house';
 import { takeFocus } from '../../shared/take-focus';
 import { type MessageKey, useTranslate } from '../../shared/translate';
+import type { DraftHouses } from '../use-draft-house';
 import type { Drafts } from '../use-drafts';
 import { timeInWords } from '../words';
 import { VERDICT_WORDS } from './approval-messages';
@@ -12,24 +15,28 @@ interface OpenedApprovalProps {
   readonly file: ApprovalFile;
   readonly drafts: Drafts;
   readonly approvals: Approvals;
+  /** The houses that are here; absent where there is nothing to choose. */
+  readonly houses: DraftHouses | undefined;
   /** It was taken, which is said, or put away. */
   readonly onDone: (says: MessageKey | undefined) => void;
 }
 
 /** A file that was opened: whose, what is new in it, which draft it belongs to. Nothing is taken before somebody says so. */
-export function OpenedApproval({ file, drafts, approvals, onDone }: OpenedApprovalProps) {
+export function OpenedApproval({ file, drafts, approvals, houses, onDone }: OpenedApprovalProps) {
   const t = useTranslate();
-  const { sent, answer } = file;
+  const { sent, answer, house } = file;
   const draft = [drafts.current, ...drafts.list].find(({ id }) => id === file.id);
   const known = approvals.of(file.id);
   const news = newsIn(known, file);
+  const here = houses?.list ?? [];
+  const houseIsHere = houseHere(file, here) !== NO_HOUSE;
   const title = file.name || t('draftUnnamed');
   const take = () => {
     const now = Date.now();
     approvals.put(withFile(known, file, draft?.text, now), 'now');
     if (draft) {
       if (draft.id !== drafts.current.id) drafts.open(draft);
-    } else drafts.take(() => draftOfFile(file, now));
+    } else drafts.take(() => draftOfFile(file, here, now));
     onDone('approvalTaken');
   };
   return (
@@ -40,6 +47,11 @@ export function OpenedApproval({ file, drafts, approvals, onDone }: OpenedApprov
       <p>
         {t('approvalSentBy')} <bdi>{sent.by || t('approvalNobody')}</bdi>, {timeInWords(sent.at)}
       </p>
+      {house && (
+        <p>
+          {t('contextHouse')}: <bdi>{here.find(({ id }) => id === house.id)?.name ?? house.name}</bdi>
+        </p>
+      )}
       {answer && (
         <p>
           {t('approvalReturnedBy')} <bdi>{answer.by || t('approvalNobody')}</bdi>, {timeInWords(answer.at)}:{' '}
@@ -52,6 +64,7 @@ export function OpenedApproval({ file, drafts, approvals, onDone }: OpenedApprov
         {draft && news.comments === 0 && !news.text && t('approvalNoNews')}
       </p>
       <p>{draft ? t('approvalFound', titleOf(draft) ?? t('draftUnnamed')) : t('approvalCreates')}</p>
+      {!draft && houses && !houseIsHere && <p>{t('approvalNoHouse')}</p>}
       {draft && news.text && draft.text !== sent.text && draft.text !== file.text && <p>{t('approvalBothChanged')}</p>}
       <p class="approval-actions">
         <button type="button" class="button-filled" onClick={take}>

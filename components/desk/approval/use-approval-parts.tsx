@@ -4,8 +4,10 @@ import type { DraftContext } from '../../../core/draft/context';
 import type { Edit, Finding } from '../../../core/draft/finding';
 import type { RuleInfo } from '../../../core/draft/rule';
 import type { StoredDraft } from '../../../core/draft/stored-draft';
+import type { SpeakingHouse } from '../../../core/handbook/speaking-house';
 import type { Records } from '../../../core/ports/stored';
 import type { EditorHandle } from '../editor';
+import type { DraftHouses } from '../use-draft-house';
 import type { Drafts } from '../use-drafts';
 import { ApprovalBeside } from './approval-beside';
 import { ApprovalPart } from './approval-part';
@@ -26,6 +28,9 @@ interface ApprovalDesk {
   readonly drafts: Drafts;
   /** What the draft is for, under the law that holds. */
   readonly context: DraftContext;
+  /** The house that speaks in the draft, and those that may; absent where there is nothing to choose. */
+  readonly house: SpeakingHouse | undefined;
+  readonly houses: DraftHouses | undefined;
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleInfo[];
   readonly editor: RefObject<EditorHandle | null>;
@@ -35,11 +40,12 @@ interface ApprovalDesk {
 
 /** The two parts of the desk for a draft in other hands: beside its text, and below it. */
 export function useApprovalParts(desk: ApprovalDesk): Readonly<Record<'beside' | 'below', ComponentChildren>> {
-  const { services, store, drafts, context, findings, rules, editor, inText, apply } = desk;
+  const { services, store, drafts, context, house, houses, findings, rules, editor, inText, apply } = desk;
   const { current } = drafts;
   const approvals = useApprovals(services.store, store);
   const { commenting, field, begin } = useCommenting(current.id);
-  if (!approvals.ready) return { beside: null, below: null };
+  // Before, another draft than the one that will be there stands on the desk.
+  if (!approvals.ready || !drafts.ready) return { beside: null, below: null };
   return {
     beside: (
       <ApprovalBeside
@@ -54,9 +60,9 @@ export function useApprovalParts(desk: ApprovalDesk): Readonly<Record<'beside' |
     ),
     below: (
       <>
-        <ApprovalPart {...{ drafts, approvals, context, findings, rules }} onComment={begin} />
+        <ApprovalPart {...{ drafts, approvals, context, house, houses, findings, rules }} onComment={begin} />
         <CheckRecordPart
-          {...{ draft: current, context, findings, rules, version: services.version }}
+          {...{ draft: current, context, house, findings, rules, version: services.version }}
           by={approvals.of(current.id)?.by ?? approvals.lastName}
         />
       </>

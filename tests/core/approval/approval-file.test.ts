@@ -16,7 +16,7 @@ const withData = (change: (data: Record<string, unknown>) => unknown) =>
 describe('an approval file', () => {
   it('is read back as it was written', () => {
     expect(read(FILE)).toEqual(FILE);
-    const { answer: _, ...sent } = FILE;
+    const { answer: _, house: __, ...sent } = FILE;
     expect(read(sent)).toEqual(sent);
   });
 
@@ -25,10 +25,11 @@ describe('an approval file', () => {
     const short = anything.map((text) => text.slice(0, APPROVAL_LIMITS.name));
     const comment = anything.map((text) => text.slice(0, APPROVAL_LIMITS.comment));
     fc.assert(
-      fc.property(anything, anything, short, short, comment, (sent, text, by, name, words) => {
+      fc.property(anything, anything, short, short, short, comment, (sent, text, by, name, house, words) => {
         const file: ApprovalFile = {
           ...FILE,
           name,
+          house: { id: 'adler', name: house },
           text,
           sent: { text: sent, by, at: 1 },
           comments: [
@@ -89,6 +90,13 @@ describe('a file is refused', () => {
     ['a text that is none', (data) => ({ ...data, text: 7 })],
     ['a text that is too long', (data) => ({ ...data, text: 'x'.repeat(APPROVAL_LIMITS.text + 1) })],
     ['an id that could mean something else', (data) => ({ ...data, id: '__proto__' })],
+    ['a house without a name', (data) => ({ ...data, house: { id: 'adler' } })],
+    ['a house that is a list', (data) => ({ ...data, house: ['adler', 'Adler AG'] })],
+    ['a house whose id is none', (data) => ({ ...data, house: { id: '', name: 'Adler AG' } })],
+    [
+      'a house whose name is too long',
+      (data) => ({ ...data, house: { id: 'adler', name: 'x'.repeat(APPROVAL_LIMITS.name + 1) } }),
+    ],
     ['no sender', (data) => ({ ...data, sent: null })],
     ['a time that no calendar has', (data) => ({ ...data, sent: { ...FILE.sent, at: 1e300 } })],
     [

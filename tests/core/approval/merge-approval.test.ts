@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ApprovalFile } from '../../../core/approval/approval-file';
+import { type ApprovalFile, readApprovalFile } from '../../../core/approval/approval-file';
+import { approvalHtml } from '../../../core/approval/approval-html';
+import { houseInFile } from '../../../core/approval/house-in-file';
 import { draftOfFile, newsIn, withFile } from '../../../core/approval/merge-approval';
+import { outgoing } from '../../../core/approval/outgoing';
 import { newApproval, type StoredApproval, toStoredApproval } from '../../../core/approval/stored-approval';
-import { FILE } from './support';
+import { houseOf, houseOfDraft, NO_HOUSE } from '../../../core/handbook/house';
+import { FILE, pageOf } from './support';
 
 const NOW = 1_764_400_000_000;
 const { answer: _answer, ...SENT } = { ...FILE, text: FILE.sent.text, comments: [] as ApprovalFile['comments'] };
@@ -10,7 +14,7 @@ const KNOWN: StoredApproval = { ...newApproval(FILE.id, FILE.sent.text, 'Mara'),
 
 describe('a file that is opened', () => {
   it('on a computer without its draft becomes that draft, with name, context and ticked questions', () => {
-    expect(draftOfFile(FILE, NOW)).toMatchObject({
+    expect(draftOfFile(FILE, [], NOW)).toMatchObject({
       id: FILE.id,
       name: 'Werkstatt',
       text: FILE.text,
@@ -20,6 +24,35 @@ describe('a file that is opened', () => {
     const approval = withFile(undefined, FILE, undefined, NOW);
     expect(approval).toMatchObject({ received: true, sent: FILE.sent, base: FILE.sent.text, by: '' });
     expect(approval.comments).toEqual(FILE.comments);
+  });
+
+  it.each([
+    ['that it names, where that is here', FILE, ['biber', 'adler'], 'adler'],
+    ['none, where the one that it names is not here', FILE, ['biber'], NO_HOUSE],
+    ['none, where it names none', { ...FILE, house: undefined }, ['biber', 'adler'], NO_HOUSE],
+    ['none, where there are no houses', FILE, [], NO_HOUSE],
+  ])('makes a draft for the house %s', (_, file, here, house) => {
+    const read = readApprovalFile(approvalHtml(pageOf(file as ApprovalFile))) as ApprovalFile;
+    const draft = draftOfFile(
+      read,
+      here.map((id) => ({ id })),
+      NOW,
+    );
+    expect(draft.house).toBe(house);
+  });
+
+  it('is never checked by the words of a house that is not its own, not even of the one that holds where no page is named', () => {
+    const everywhereElse = houseOf({
+      id: 'biber',
+      name: 'Biber',
+      issued: '2026-11-28',
+      hash: '',
+      managed: false,
+      locked: [],
+      house: {},
+    });
+    const { house } = draftOfFile(FILE, [everywhereElse], NOW);
+    expect(houseOfDraft([everywhereElse], house)).toEqual({ tied: [] });
   });
 
   it('that comes back adds its comments and keeps the returned text beside the draft’s own', () => {
@@ -67,6 +100,26 @@ describe('a file that is opened', () => {
     const [first, second] = withFile(known, FILE, undefined, NOW).comments;
     expect(first).toEqual({ id: 'k1', by: 'Jo', at: 1_764_300_050_000, text: 'Wirklich Mai?', quote: 'Ab Mai' });
     expect(second).toEqual(FILE.comments[1]);
+  });
+});
+
+describe('a file that goes out', () => {
+  const houseOut = (house: Parameters<typeof houseInFile>[0]) =>
+    outgoing({
+      draft: draftOfFile(FILE, [], NOW),
+      approval: newApproval(FILE.id, '', 'Mara'),
+      house: houseInFile(house),
+      ...{ title: '', findings: [], questions: [], verdict: undefined, now: NOW },
+    }).file.house;
+
+  it.each([
+    ['the house that speaks', { id: 'adler', name: 'Adler AG' }, { id: 'adler', name: 'Adler AG' }],
+    ['none where none speaks', { id: NO_HOUSE }, undefined],
+    ['none where nothing is chosen', {}, undefined],
+    ['none where there are no houses', undefined, undefined],
+    ['the beginning of a long name', { id: 'a', name: 'x'.repeat(160) }, { id: 'a', name: 'x'.repeat(120) }],
+  ])('names %s', (_, house, named) => {
+    expect(houseOut(house)).toEqual(named);
   });
 });
 

@@ -8,6 +8,7 @@ export const FILE: ApprovalFile = {
   id: '0b6d8f0e-3c11-4f9e-9d6c-1f1f0a7c2b11',
   name: 'Werkstatt',
   context: FIRST_CONTEXT,
+  house: { id: 'adler', name: 'Adler AG' },
   sent: { text: 'Wir bilden aus.\n\nAb Mai in Kassel-Nord.', by: 'Mara', at: 1_764_300_000_000 },
   text: 'Wir bilden aus.\n\nAb Juni in Kassel-Nord.',
   answer: { by: 'Jo', at: 1_764_300_100_000, verdict: 'changes' },

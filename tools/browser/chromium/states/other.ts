@@ -42,7 +42,16 @@ export const OTHER_STATES: readonly SurfaceState[] = [
   tab('checklist done', checklistHref('comment').slice(1), '.checklist-line', {
     act: async (target) => {
       await target.evaluate(`document.querySelectorAll('.checklist-line input').forEach((box) => box.click())`);
-      await target.waitFor(`document.querySelectorAll('.checklist-actions .link').length === 5`);
+      await target.waitFor(`document.querySelector('.checklist-record')`);
+    },
+  }),
+  tab('checklist record', checklistHref('comment').slice(1), '.checklist-line', {
+    act: async (target) => {
+      await click(target, '.checklist-line input');
+      await target.waitFor(`document.querySelector('.checklist-record')`);
+      await click(target, '.checklist-record summary');
+      await target.waitFor(`document.querySelector('.checklist-record[open]')`);
+      await fill(target, '.checklist-record .field', 'Mara Lindner');
     },
   }),
   tab('desk', 'desk.html', FIELD, {
