@@ -48,6 +48,19 @@ describe('a reason', () => {
     await close(popup);
   });
 
+  it.each([
+    ['of half an hour ago leaves it whole and is not offered', 30, 2, 0],
+    ['of this minute is offered and takes its second line', 0, 0, 1],
+  ])('a search %s', async (_, minutes, whole, offers) => {
+    const settings = await tabOn(session, 'settings.html', '.rows li');
+    await store(settings, { 'search.query': { query: 'Probezeit', at: Date.now() - minutes * 60_000 } });
+    const popup = await popupOn(session, JOB);
+    expect(await popup.evaluate(`document.querySelectorAll('.search-recent').length`)).toBe(offers);
+    const lines = `[...document.querySelectorAll('.tip-reason-short')].map((e) => getComputedStyle(e).whiteSpace === 'nowrap')`;
+    expect((await popup.evaluate<boolean[]>(lines)).filter((one) => !one)).toHaveLength(whole);
+    expect(await popupScrolls(popup)).toEqual([]);
+  });
+
   describe('on a small screen', () => {
     const small = sessionOfItsOwn(() => launch({ screen: '800x600' }));
 
