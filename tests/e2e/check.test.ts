@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { click } from '../../tools/browser/chromium/drive';
+import { click, fill } from '../../tools/browser/chromium/drive';
 import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { LONG_POST } from '../../tools/browser/chromium/long-post';
@@ -89,8 +89,11 @@ describe('two clicks on an open post', () => {
     expect(first.filter((one) => one.includes('Text'))).toHaveLength(4);
   });
 
-  it('by Alt and Enter it is one key instead of the second click', async () => {
+  it('by Alt and Enter it is one key instead of the second click, and opens no hit of the words in the search field', async () => {
+    const tabs = session.context.pages().length;
     await popup.waitFor(`document.querySelector('${OFFER}')`);
+    await fill(popup, '[role=combobox]', 'Gehalt');
+    await popup.waitFor(`document.querySelector('#hit-0')`);
     for (const type of ['rawKeyDown', 'keyUp'])
       await popup.send('Input.dispatchKeyEvent', {
         type,
@@ -100,6 +103,7 @@ describe('two clicks on an open post', () => {
         modifiers: 1,
       });
     await popup.waitFor(`document.querySelector('${ANSWER}')`);
+    expect(session.context.pages()).toHaveLength(tabs);
   });
 
   it('the same editor stays the same draft, and what has gone is said, though each change of the text closes the popup', async () => {

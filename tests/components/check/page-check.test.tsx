@@ -7,7 +7,7 @@ import { usePageCheck } from '../../../components/check/use-page-check';
 import { pastCheckOf } from '../../../core/draft/past-check';
 import type { CheckedDraft, PageCheck } from '../../../core/ports/page-check';
 import type { WorkCountry } from '../../../core/tips/country';
-import { draw, settled } from '../support/draw';
+import { draw, settled, t } from '../support/draw';
 import { checkedDraft } from '../support/findings';
 import { later } from '../support/tips';
 
@@ -188,7 +188,8 @@ describe('the check of a page', () => {
 
 it('Alt+Enter is the click on the one filled button, Enter alone is not', () => {
   const onCheck = vi.fn();
-  draw(<CheckOffer onLikely={() => {}} onCheck={onCheck} deskHref="/desk.html" />);
+  const offer = draw(<CheckOffer onLikely={() => {}} onCheck={onCheck} deskHref="/desk.html" />);
+  expect(offer.button(t('checkText')).title).toBe(t('checkTextKey'));
   for (const altKey of [false, true]) dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', altKey }));
   expect(onCheck).toHaveBeenCalledOnce();
 });
