@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { click, clickText, store, whenStored } from '../../tools/browser/chromium/drive';
+import { answerWith } from '../../tools/browser/chromium/fixture-pages';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { launch } from '../../tools/browser/chromium/launch';
 import { popupScrolls } from '../../tools/browser/chromium/layout-faults';
@@ -71,6 +72,25 @@ describe('a reason', () => {
       expect((await popup.evaluate<number[]>(lines)).map(Math.round)).toEqual([1, 1, 1, 1]);
       expect(await popupScrolls(popup)).toEqual([]);
     });
+  });
+});
+
+describe('the ways on below the tips', () => {
+  // In its fonts the names of documents are longest.
+  const other = sessionOfItsOwn(() =>
+    launch({ fonts: 'mac', answer: answerWith(() => '<html lang="de"><title>Kornhammer</title>') }),
+  );
+
+  it.each([
+    ['a company page', 'https://www.linkedin.com/company/kornhammer/'],
+    ['an event', 'https://www.linkedin.com/events/7123456789/'],
+  ])('take two lines, however long the name of the document is, and the popup does not scroll: %s', async (_, url) => {
+    const popup = await popupOn(other, url);
+    await popup.waitFor(`document.querySelector('.page-template')`);
+    const lines = `new Set([...document.querySelectorAll('.tip-links a, .tip-links button')].map((e) => e.getBoundingClientRect().top)).size`;
+    expect(await popup.evaluate<number>(lines)).toBe(2);
+    expect(await popupScrolls(popup)).toEqual([]);
+    await close(popup);
   });
 });
 
