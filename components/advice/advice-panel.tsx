@@ -5,6 +5,7 @@ import { pageAddress } from '../../core/guide/page-address';
 import type { PageCheck } from '../../core/ports/page-check';
 import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences';
 import { holdsDraft } from '../../core/situation/publishing';
+import { checklistFor } from '../../core/tips/checklists';
 import { mayHaveNews } from '../../core/tips/news-memory';
 import {
   type CardAnnotationSources,
@@ -143,7 +144,7 @@ export function AdvicePanel({
         </div>
       </header>
       <main>
-        {room.view}
+        {room.view?.(page?.situation !== undefined && checklistFor(page.situation) !== undefined)}
         {room.view && page?.situation && (
           <PageChecklist
             situation={page.situation}

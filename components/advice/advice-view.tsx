@@ -64,7 +64,7 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
                 {all ? t('fewerTips') : advice.settled ? t('moreTips', waiting) : t('moreTipsUncounted')}
               </button>
             )}
-            {!offer && <DeskLink href={deskHref} label={t('checkText')} />}
+            {!offer && <DeskLink href={deskHref} label={t('checkPasted')} />}
             <PageDocuments {...advice} situation={situation} url={page?.url} />
           </div>
         </>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Correction, patternOf, urlPatternOf } from '../../core/situation/correction';
 import type { Situation } from '../../core/situation/situation';
-import { NETWORK_NAMES } from '../../core/situation/vocabulary';
+import { isSilent, NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { CopyButton } from '../shared/copy-button';
 import { kindMessage, type Translate, useTranslate } from '../shared/translate';
 
@@ -88,10 +88,14 @@ export function SituationLine({ situation, known, url, correction, onCorrect, on
 export const situationInWords = (situation: Situation, t: Translate): string =>
   `${NETWORK_NAMES[situation.network]} · ${activityIn(situation, t)}`;
 
-/** What is being written says more than the page it is written on. */
+/**
+ * What is being written says more than the page it is written on. Of kinds that an address may have, those without advice are not
+ * named behind another one: a network's start page is that before somebody has logged in, too.
+ */
 function activityIn({ kind, alternatives, writing }: Situation, t: Translate): string {
   if (writing === 'reply' || writing === 'comment') return t(`writing_${writing}`);
-  return [kind, ...alternatives].map((one) => t(kindMessage(one))).join(' / ');
+  const named = alternatives.filter((one) => !isSilent(one));
+  return [kind, ...named].map((one) => t(kindMessage(one))).join(' / ');
 }
 
 /** What the user may send to the project by themselves: a pattern, no name, no address. */

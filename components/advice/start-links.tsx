@@ -25,7 +25,7 @@ export function StartLinks({ deskHref, recentlyRead, ticks, ...sources }: StartL
   return (
     <div class="start-links">
       <div class="check-offer">
-        <DeskLink href={deskHref} label={t('checkText')} look="button-filled" />
+        <DeskLink href={deskHref} label={t('checkPasted')} look="button-filled" />
         <p>{t('checkPasteNote')}</p>
       </div>
       <h2>{t('checklists')}</h2>

@@ -34,7 +34,8 @@ type CheckViewType = typeof import('../check/check-view').CheckView;
  * no popup waits for it.
  */
 export function useCheckRoom(props: CheckRoomProps): {
-  readonly view: ComponentChildren;
+  /** Draws it; the caller knows whether a checklist stands below. */
+  readonly view: ((hasChecklist: boolean) => ComponentChildren) | undefined;
   /** What was checked last on this page. */
   readonly checked: CheckedDraft | undefined;
   /** A check is likely: its code and its worker are made ready, and nothing is read. */
@@ -78,21 +79,24 @@ export function useCheckRoom(props: CheckRoomProps): {
   return {
     checked,
     view:
-      state.type !== 'none' && View ? (
-        <View
-          state={state}
-          deskHref={deskHref}
-          law={law}
-          withText={openBeside === undefined}
-          onAgain={run}
-          onEdit={(checked) => keep(checked, openDesk)}
-          onKeep={page && openBeside}
-          onBack={() => {
-            left.current = true;
-            leave();
-          }}
-        />
-      ) : undefined,
+      state.type !== 'none' && View
+        ? (hasChecklist) => (
+            <View
+              state={state}
+              deskHref={deskHref}
+              law={law}
+              withText={openBeside === undefined}
+              hasChecklist={hasChecklist}
+              onAgain={run}
+              onEdit={(checked) => keep(checked, openDesk)}
+              onKeep={page && openBeside}
+              onBack={() => {
+                left.current = true;
+                leave();
+              }}
+            />
+          )
+        : undefined,
     prepare: () => {
       if (page) void pageCheck.prepare(page).then(loadView);
     },

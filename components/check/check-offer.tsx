@@ -27,6 +27,7 @@ export function CheckOffer({ onLikely, onCheck, deskHref }: CheckOfferProps) {
         type="button"
         class="button-filled"
         aria-keyshortcuts="Alt+Enter"
+        title={t('checkTextKey')}
         onPointerEnter={onLikely}
         onFocus={onLikely}
         onClick={onCheck}

@@ -1,13 +1,24 @@
 import { useMemo } from 'preact/hooks';
 import { FINDING_GRADES } from '../../core/draft/finding';
+import { quoted } from '../../core/draft/group-findings';
 import { previewOf } from '../../core/draft/preview';
+import { shorten } from '../../core/guide/shorten';
 import type { CheckedDraft } from '../../core/ports/page-check';
 import { asSentence, countInWords, inWords, LAW_WORDS } from '../desk/words';
 import { useTranslate } from '../shared/translate';
 import { IN_DRAFT } from './check-words';
 
-/** The answer in one line, then how many of each weight there are, and the length against the network's limit. */
-export function CheckSummary({ checked: { text, label, context, findings } }: { checked: CheckedDraft }) {
+interface CheckSummaryProps {
+  readonly checked: CheckedDraft;
+  /** A checklist stands below what was found. */
+  readonly hasChecklist: boolean;
+}
+
+/** Characters of the text that say which one was read, where the page has no name for its field. */
+const FIRST_WORDS = 40;
+
+/** The answer in one line, then how many of each weight there are, what was read, and the length against the network's limit. */
+export function CheckSummary({ checked: { text, label, context, findings }, hasChecklist }: CheckSummaryProps) {
   const t = useTranslate();
   const { length, limit } = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);
   const counts = FINDING_GRADES.map((grade) =>
@@ -26,11 +37,11 @@ export function CheckSummary({ checked: { text, label, context, findings } }: { 
       <h2 class="check-headline">
         {findings.length === 0 ? t('checkNothing') : `${first} ${t(IN_DRAFT[context.kind])}`}
       </h2>
-      {findings.length === 0 && <p>{t('checkNothingMeans')}</p>}
+      {findings.length === 0 && <p>{t(hasChecklist ? 'checkNothingChecklist' : 'checkNothingMeans')}</p>}
       <p class="check-counts">
         {rest && `${t('checkBesides', rest)} · `}
         {!hasDuty && `${first ? t('checkNoDuty', law) : asSentence(t('checkedByLaw', law))} · `}
-        {label && `${t('readLabel', label)} · `}
+        {`${t('readLabel', label ?? quoted(shorten(text.replace(/\s+/g, ' ').trim(), FIRST_WORDS)))} · `}
         <span class={limit && length > limit.most ? 'is-over' : undefined}>{size}</span>
       </p>
     </>

@@ -23,6 +23,8 @@ interface CheckViewProps {
   readonly law?: CountrySources | undefined;
   /** The text can be unfolded: beside the page it may be out of sight. */
   readonly withText?: boolean;
+  /** A checklist belongs to the page and stands below. */
+  readonly hasChecklist?: boolean;
   readonly onBack: () => void;
 }
 
@@ -35,7 +37,7 @@ const REFUSED: Readonly<Record<ReadingRefused['refused'], MessageKey>> = {
 
 /** What was found in the text of the page, in the place of the tips: an answer first, then each rule, and what to do next. */
 export function CheckView(props: CheckViewProps) {
-  const { state, deskHref, onAgain, onEdit, onKeep, law, withText = false, onBack } = props;
+  const { state, deskHref, onAgain, onEdit, onKeep, law, withText = false, hasChecklist = false, onBack } = props;
   const t = useTranslate();
   const checked = state.type === 'checked' ? state.now : state.type === 'busy' ? state.before : undefined;
   const head = useRef<HTMLDivElement>(null);
@@ -51,9 +53,12 @@ export function CheckView(props: CheckViewProps) {
           {state.type === 'busy' && <p class={checked ? 'visually-hidden' : 'check-busy'}>{t('checkBusy')}</p>}
           {state.type === 'refused' && <p class="check-refused">{t(REFUSED[state.why])}</p>}
           {state.type === 'failed' && <p class="check-refused">{t('checkStopped')}</p>}
-          {checked && <CheckSummary checked={checked} />}
+          {checked && <CheckSummary checked={checked} hasChecklist={hasChecklist} />}
           {state.type === 'checked' && state.before && <ResolvedLine before={state.before} now={state.now} />}
         </div>
+        {checked && checked.findings.length > 0 && document.documentElement.lang === 'en' && (
+          <p class="check-counts">{t('findingsGerman')}</p>
+        )}
         {checked && law && <CheckedLaw sources={law} />}
       </div>
       {checked && (

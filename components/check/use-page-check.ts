@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PastCheck } from '../../core/draft/past-check';
 import type { CheckedDraft, PageCheck, ReadingRefused, TextToCheck } from '../../core/ports/page-check';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import type { WorkCountry } from '../../core/tips/country';
@@ -13,7 +14,7 @@ export type PageCheckState =
       readonly type: 'checked';
       readonly now: CheckedDraft;
       /** What was checked on this page before, so that it can be said what has gone. */
-      readonly before: CheckedDraft | undefined;
+      readonly before: CheckedDraft | PastCheck | undefined;
     };
 
 const NONE: PageCheckState = { type: 'none' };
@@ -30,12 +31,15 @@ export interface PageCheckRun {
   readonly leave: () => void;
 }
 
+/** What reads and checks, and what remembers what was found; without that, nothing is known of a check before this view. */
+type PageChecking = Pick<PageCheck, 'check' | 'recheck'> & Partial<Pick<PageCheck, 'foundBefore' | 'keepFound'>>;
+
 /**
  * The check of the text on a page: nothing is read before `run`, and nothing is kept for another page. Under the law of another
- * country the same text is checked again.
+ * country the same text is checked again. Who changes the text leaves the popup, so that the check before may be another one's.
  */
 export function usePageCheck(
-  { check, recheck }: Pick<PageCheck, 'check' | 'recheck'>,
+  { check, recheck, foundBefore, keepFound }: PageChecking,
   page: VisitedPage | undefined,
   country: WorkCountry,
 ): PageCheckRun {
@@ -57,14 +61,18 @@ export function usePageCheck(
     leave();
   }, [pageKey]);
 
-  const show = (answer: Promise<CheckedDraft | ReadingRefused>, before: CheckedDraft | undefined) => {
+  const show = (
+    answer: Promise<CheckedDraft | ReadingRefused>,
+    past?: CheckedDraft | Promise<PastCheck | undefined> | undefined,
+  ) => {
     asked.current += 1;
     const mine = asked.current;
     setState({ type: 'busy', before: checked });
-    answer.then(
-      (found) => {
+    Promise.all([answer, past]).then(
+      ([found, before]) => {
         if (mine !== asked.current) return;
         if ('refused' in found) return setState({ type: 'refused', why: found.refused });
+        if (page) void keepFound?.(page, found);
         setChecked(found);
         setState({ type: 'checked', now: found, before });
       },
@@ -76,13 +84,13 @@ export function usePageCheck(
   useEffect(() => {
     if (law.current === country) return;
     law.current = country;
-    if (state.type === 'checked') show(recheck(state.now, country), undefined);
+    if (state.type === 'checked') show(recheck(state.now, country));
   }, [country]);
   return {
     state,
     checked,
-    run: () => page && show(check(page, country), checked),
-    take: (text) => show(recheck(text, country), undefined),
+    run: () => page && show(check(page, country), checked ?? foundBefore?.(page)),
+    take: (text) => show(recheck(text, country)),
     leave,
   };
 }

@@ -90,7 +90,8 @@ export function SearchField({
   }, [answered, results, Found]);
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
-    if (event.isComposing) return;
+    // With Alt, keys are the surface's: Alt+Enter checks the page's text, whatever stands in the field.
+    if (event.isComposing || event.altKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (count === 0) return;
       event.preventDefault();

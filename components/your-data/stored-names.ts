@@ -31,6 +31,7 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   'sync.state': 'storedSyncState',
   errors: 'errorLogName',
   'session.mark': 'storedSession',
+  'check.past': 'storedPastCheck',
   'panel.check': 'storedKeptCheck',
   'search.lookUps': 'storedLookUps',
   sync: 'storedSync',

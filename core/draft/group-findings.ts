@@ -30,18 +30,6 @@ export function groupFindings(text: string, findings: readonly Finding[]): Findi
   }));
 }
 
-/** The findings of an earlier check that are gone now, as the passage concerned, or the reason where there was none. */
-export function resolvedSince(before: CheckedText, now: CheckedText): string[] {
-  const left = now.findings.map((finding) => nameOf(now.text, finding));
-  const gone = before.findings.flatMap((finding) => {
-    const at = left.indexOf(nameOf(before.text, finding));
-    if (at < 0) return [finding];
-    left.splice(at, 1);
-    return [];
-  });
-  return [...new Set(gone.map((finding) => wordsOf(before.text, finding).map(quoted).join(', ') || finding.reason))];
-}
-
 /** A text with its findings. */
 export interface CheckedText {
   readonly text: string;
@@ -56,11 +44,9 @@ const oneOfEachKind = (reasons: readonly string[]): string[] =>
 const heavierFirst = (a: Finding, b: Finding) =>
   FINDING_GRADES.indexOf(a.grade) - FINDING_GRADES.indexOf(b.grade) || a.start - b.start;
 
-const wordsOf = (text: string, finding: Finding): string[] =>
+/** The passages that a finding is about, shortened; empty where it is about the whole text. */
+export const wordsOf = (text: string, finding: Finding): string[] =>
   finding.whole ? [] : rangesOf(finding).map(({ start, end }) => shortened(text.slice(start, end)));
-
-const nameOf = (text: string, finding: Finding): string =>
-  `${finding.rule} ${finding.grade} ${wordsOf(text, finding).join(' ')}`;
 
 /** How many characters of a passage are quoted. */
 const QUOTED = 60;

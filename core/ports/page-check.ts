@@ -1,5 +1,6 @@
 import type { DraftContext } from '../draft/context';
 import type { Finding, RuleId } from '../draft/finding';
+import type { PastCheck } from '../draft/past-check';
 import type { WorkCountry } from '../tips/country';
 import type { DraftReading } from './draft-reading';
 import type { VisitedPage } from './visited-page';
@@ -32,6 +33,10 @@ export interface PageCheck {
   check(page: VisitedPage, country: WorkCountry): Promise<CheckedDraft | ReadingRefused>;
   /** Checks a text that is known already under a country's law. Reads nothing from the page. Rejects as `check` does. */
   recheck(text: TextToCheck, country: WorkCountry): Promise<CheckedDraft>;
+  /** What was found when this page was checked last, also by a popup that has died since. Never rejects. */
+  foundBefore(page: VisitedPage): Promise<PastCheck | undefined>;
+  /** Keeps what was found, not the text, for the next check of this page. Never rejects. */
+  keepFound(page: VisitedPage, checked: CheckedDraft): Promise<void>;
   /** Keeps a checked text as a draft for the desk and returns its id. Rejects with a `StorageError`. */
   keep(checked: CheckedDraft, page: VisitedPage): Promise<string>;
 }

@@ -38,14 +38,14 @@ export function Panel() {
       links={
         inTab ? (
           <a href={deskAddress(closed ? undefined : tab)} target="_blank" rel="noopener">
-            {t('checkDraft')}
+            {t('drafts')}
           </a>
         ) : (
           <>
             <a href={panelAddress(seen)} target="_blank" rel="noopener">
               {t('openTab')}
             </a>
-            <a href={pageAddress('desk', '#panel')}>{t('checkDraft')}</a>
+            <a href={pageAddress('desk', '#panel')}>{t('drafts')}</a>
           </>
         )
       }

@@ -1,4 +1,4 @@
-import { REMEMBERED_QUERY, type RememberedQuery } from '../../core/search/remembered-query';
+import { offered, REMEMBERED_QUERY, type RememberedQuery } from '../../core/search/remembered-query';
 import { storedItem } from './storage';
 
 /** Characters that are kept; no query is longer. */
@@ -6,10 +6,10 @@ const LONGEST = 10_000;
 
 const item = storedItem(REMEMBERED_QUERY);
 
-/** The last query. `keep` does not wait for the write: if it fails, no data is lost. */
+/** The last query, while it is of use. `keep` does not wait for the write: if it fails, no data is lost. */
 export const queryMemory = {
-  read: (): Promise<RememberedQuery | undefined> => item.read(),
-  last: (): RememberedQuery | undefined => item.last(),
+  read: async (): Promise<RememberedQuery | undefined> => offered(await item.read(), Date.now()),
+  last: (): RememberedQuery | undefined => offered(item.last(), Date.now()),
   keep: (query: string): void => {
     void item.write({ query: query.slice(0, LONGEST), at: Date.now() }).catch(() => {}); // The lock has reported it.
   },

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { click, clickText, store, whenStored } from '../../tools/browser/chromium/drive';
+import { answerWith } from '../../tools/browser/chromium/fixture-pages';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { launch } from '../../tools/browser/chromium/launch';
 import { popupScrolls } from '../../tools/browser/chromium/layout-faults';
@@ -48,6 +49,19 @@ describe('a reason', () => {
     await close(popup);
   });
 
+  it.each([
+    ['of half an hour ago leaves it whole and is not offered', 30, 2, 0],
+    ['of this minute is offered and takes its second line', 0, 0, 1],
+  ])('a search %s', async (_, minutes, whole, offers) => {
+    const settings = await tabOn(session, 'settings.html', '.rows li');
+    await store(settings, { 'search.query': { query: 'Probezeit', at: Date.now() - minutes * 60_000 } });
+    const popup = await popupOn(session, JOB);
+    expect(await popup.evaluate(`document.querySelectorAll('.search-recent').length`)).toBe(offers);
+    const lines = `[...document.querySelectorAll('.tip-reason-short')].map((e) => getComputedStyle(e).whiteSpace === 'nowrap')`;
+    expect((await popup.evaluate<boolean[]>(lines)).filter((one) => !one)).toHaveLength(whole);
+    expect(await popupScrolls(popup)).toEqual([]);
+  });
+
   describe('on a small screen', () => {
     const small = sessionOfItsOwn(() => launch({ screen: '800x600' }));
 
@@ -58,6 +72,25 @@ describe('a reason', () => {
       expect((await popup.evaluate<number[]>(lines)).map(Math.round)).toEqual([1, 1, 1, 1]);
       expect(await popupScrolls(popup)).toEqual([]);
     });
+  });
+});
+
+describe('the ways on below the tips', () => {
+  // In its fonts the names of documents are longest.
+  const other = sessionOfItsOwn(() =>
+    launch({ fonts: 'mac', answer: answerWith(() => '<html lang="de"><title>Kornhammer</title>') }),
+  );
+
+  it.each([
+    ['a company page', 'https://www.linkedin.com/company/kornhammer/'],
+    ['an event', 'https://www.linkedin.com/events/7123456789/'],
+  ])('take two lines, however long the name of the document is, and the popup does not scroll: %s', async (_, url) => {
+    const popup = await popupOn(other, url);
+    await popup.waitFor(`document.querySelector('.page-template')`);
+    const lines = `new Set([...document.querySelectorAll('.tip-links a, .tip-links button')].map((e) => e.getBoundingClientRect().top)).size`;
+    expect(await popup.evaluate<number>(lines)).toBe(2);
+    expect(await popupScrolls(popup)).toEqual([]);
+    await close(popup);
   });
 });
 

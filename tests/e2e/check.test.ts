@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { click, clickText } from '../../tools/browser/chromium/drive';
+import { click, fill } from '../../tools/browser/chromium/drive';
 import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { LONG_POST } from '../../tools/browser/chromium/long-post';
@@ -89,8 +89,11 @@ describe('two clicks on an open post', () => {
     expect(first.filter((one) => one.includes('Text'))).toHaveLength(4);
   });
 
-  it('by Alt and Enter it is one key instead of the second click', async () => {
+  it('by Alt and Enter it is one key instead of the second click, and opens no hit of the words in the search field', async () => {
+    const tabs = session.context.pages().length;
     await popup.waitFor(`document.querySelector('${OFFER}')`);
+    await fill(popup, '[role=combobox]', 'Gehalt');
+    await popup.waitFor(`document.querySelector('#hit-0')`);
     for (const type of ['rawKeyDown', 'keyUp'])
       await popup.send('Input.dispatchKeyEvent', {
         type,
@@ -100,9 +103,10 @@ describe('two clicks on an open post', () => {
         modifiers: 1,
       });
     await popup.waitFor(`document.querySelector('${ANSWER}')`);
+    expect(session.context.pages()).toHaveLength(tabs);
   });
 
-  it('the same editor stays the same draft, and what has gone is said', async () => {
+  it('the same editor stays the same draft, and what has gone is said, though each change of the text closes the popup', async () => {
     const desk = async (from: Target): Promise<Page> => {
       const opened = session.context.waitForEvent('page');
       await click(from, '.check-actions button');
@@ -116,11 +120,16 @@ describe('two clicks on an open post', () => {
     await first.close();
     const shorter = LONG_POST.replace('klimaneutral und ', '');
     await writeInto('.ql-editor', shorter);
+    const before = await popupOf();
+    expect(await check(before)).toContain((await messagesOf(before))('checkGone', '„klimaneutral“'));
+    await before.evaluate('window.close()').catch(() => {});
+    await writeInto('.ql-editor', shorter.replace('ganzheitliche ', ''));
     const again = await popupOf();
     await check(again);
-    await writeInto('.ql-editor', shorter.replace('ganzheitliche ', ''));
-    await clickText(again, '.check-actions button', (await messagesOf(again))('checkAgain'));
-    await again.waitFor(`document.querySelector('.check-resolved')?.innerText.includes('ganzheitliche')`);
+    expect(await again.evaluate(`document.querySelector('.check-resolved').innerText`)).toContain('ganzheitliche');
+    expect(await again.evaluate(`chrome.storage.session.get(null).then(JSON.stringify)`), 'not the text').not.toContain(
+      'Wir',
+    );
     const second = await desk(again);
     await second.waitForFunction(
       (text) => document.querySelector('textarea')?.value === text,
@@ -135,14 +144,24 @@ describe('two clicks on an open post', () => {
 describe('the text is found', () => {
   it.each([
     ['a filled job form without the cursor in it', 'linkedin-job-posting', JOB, 'Gelesen: Beschreibung'],
-    ['an editor in an open shadow root', 'linkedin-composers', `${FEED}#shadow`, '16 von 3.000'],
+    [
+      'an editor in an open shadow root',
+      'linkedin-composers',
+      `${FEED}#shadow`,
+      'Gelesen: „Wir stellen ein.“ · 16 von 3.000',
+    ],
     [
       'an editor in a frame of the same origin',
       'linkedin-frames',
       'https://www.linkedin.com/article/new/#article',
-      '16',
+      'Gelesen: Worüber möchten Sie sprechen? · 16 ',
     ],
-    ['a shadow root in such a frame', 'linkedin-frames', `${FEED}#frame-shadow`, '16 von 3.000'],
+    [
+      'a shadow root in such a frame',
+      'linkedin-frames',
+      `${FEED}#frame-shadow`,
+      'Gelesen: Worüber möchten Sie sprechen? · 16 von 3.000',
+    ],
   ])('%s', async (_, name, url, said) => {
     await show(name, url);
     expect(await check(await popupOf())).toContain(said);

@@ -8,6 +8,10 @@ import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
 import { CHROME_BUILD } from '../../tools/browser/chromium/launch';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 
+const KUNUNU = 'https://www.kununu.com/de/hortwin-metallbau/kommentare';
+const GLASSDOOR = 'https://www.glassdoor.de/Bewertungen/Nordlicht-Bewertungen-E3149894.htm';
+const INDEED = 'https://de.indeed.com/cmp/Silbertal-Pflege/reviews';
+
 /**
  * What the injected script reads in each network's page, in the states that its fixture has (written after the
  * structure that public extension code describes). Each row: fixture, address, state, the editor that is open, and the page
@@ -55,14 +59,10 @@ const STATES: readonly [string, string, string, PageFacts['composer'], string][]
   ['pinterest-composers', 'https://www.pinterest.de/today/', 'post', 'post', 'composer'],
   ['reddit-composers', 'https://www.reddit.com/r/handwerker/', 'post', 'post', 'composer'],
   ['reddit-composers', 'https://www.reddit.com/r/handwerker/', 'comment', 'comment', 'group'],
-  ['kununu-reviews', 'https://www.kununu.com/de/hortwin-metallbau/kommentare', '', undefined, 'reviews'],
-  [
-    'glassdoor-reviews',
-    'https://www.glassdoor.de/Bewertungen/Nordlicht-Bewertungen-E3149894.htm',
-    '',
-    undefined,
-    'reviews',
-  ],
+  ['kununu-reviews', KUNUNU, '', undefined, 'reviews'],
+  ['kununu-reviews', KUNUNU, 'post', 'post', 'reviews'],
+  ['glassdoor-reviews', GLASSDOOR, '', undefined, 'reviews'],
+  ['glassdoor-reviews', GLASSDOOR, 'reply', undefined, 'reviews'],
   [
     'stepstone-job',
     'https://www.stepstone.de/stellenangebote--Elektroniker-Kassel--1-inline.html',
@@ -70,7 +70,8 @@ const STATES: readonly [string, string, string, PageFacts['composer'], string][]
     undefined,
     'job',
   ],
-  ['indeed-reviews', 'https://de.indeed.com/cmp/Silbertal-Pflege/reviews', '', undefined, 'reviews'],
+  ['indeed-reviews', INDEED, '', undefined, 'reviews'],
+  ['indeed-reviews', INDEED, 'reply', undefined, 'reviews'],
   ['google-business-reviews', 'https://business.google.com/reviews', '', undefined, 'reviews'],
   ['google-business-reviews', 'https://business.google.com/reviews', 'comment', 'comment', 'reviews'],
   ['whatsapp-chat', 'https://web.whatsapp.com/', 'message', undefined, 'messages'],
@@ -105,6 +106,24 @@ describe('the injected script', () => {
     expect(situationOf(url, facts)?.kind ?? 'none', 'the page kind').toBe(kind);
     if (composer === 'message')
       expect([facts.field, facts.heading], 'words around a private message').toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ['by the heading of its dialog', 'kununu-reviews', KUNUNU, 'post', 'reply'],
+    ['by the name of its field', 'glassdoor-reviews', GLASSDOOR, 'reply', 'reply'],
+    [
+      'by the review that it stands in',
+      'google-business-reviews',
+      'https://business.google.com/reviews',
+      'comment',
+      'reply',
+    ],
+    ['not by a field without a name, beside the reviews', 'indeed-reviews', INDEED, 'reply', undefined],
+  ] as const)('tells an answer to a review %s', async (_, name, url, state, writing) => {
+    fixture = name;
+    await page.goto('about:blank');
+    await page.goto(`${url}#${state}`);
+    expect(situationOf(url, await read())?.writing).toBe(writing);
   });
 
   it('reads the heading of the open dialog, and the language', async () => {

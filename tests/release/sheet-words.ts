@@ -23,9 +23,9 @@ import { ROOT } from '../../tools/root';
 export const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 /** What is kept outside of the two registries; `tests/e2e/your-data.test.ts` sees them listed. */
-const OTHER_STORES = ['undo', 'writeAheadLog', 'errors', 'session.mark', 'panel.check', 'search.lookUps'];
+const OTHER_STORES = ['undo', 'writeAheadLog', 'errors', 'session.mark', 'panel.check', 'check.past', 'search.lookUps'];
 /** They have no time of anybody's work: a random word, and texts on their way. */
-export const TIMELESS = ['session.mark', 'panel.check', 'search.lookUps'];
+export const TIMELESS = ['session.mark', 'panel.check', 'check.past', 'search.lookUps'];
 /** Under which names something is stored. */
 export const STORES = [...ITEMS.map(({ key }) => key), ...RECORDS.map(({ kind }) => kind), ...OTHER_STORES];
 /** Every permission that a store is given a reason for. */

@@ -84,6 +84,10 @@ export const facebook: Network = {
     {
       kind: 'company-admin',
       at: [
+        // The Suite's own start page, which is no feed.
+        'business.facebook.com/',
+        'business.facebook.com/latest',
+        'business.facebook.com/latest/home',
         'business.facebook.com/wa/**',
         'business.facebook.com/(overview|select|home|pages|content|planner)/**',
         'business.facebook.com/latest/settings/(people|partners|business_users|partner_details|pages|roles)/**',
@@ -96,10 +100,6 @@ export const facebook: Network = {
         'business.facebook.com/latest/(posts|stories|content_calendar|media_library|page_overview|pages)/**',
         'business.facebook.com/creatorstudio/**',
       ],
-    },
-    {
-      kind: ['company-admin', 'feed'],
-      at: ['business.facebook.com/', 'business.facebook.com/latest', 'business.facebook.com/latest/home'],
     },
     { kind: ['company-admin', 'composer'], at: ['business.facebook.com/latest/planner'] },
     {

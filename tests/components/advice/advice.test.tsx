@@ -36,6 +36,18 @@ describe('the advice for a page', () => {
     expect(shownSections()).toEqual(SECTIONS);
   });
 
+  it.each([
+    ['a start page that may be a login page', 'https://www.instagram.com/', `Instagram · ${t('kind_feed')}`],
+    [
+      'the start page of the Suite',
+      'https://business.facebook.com/latest/home',
+      `Facebook · ${t('kind_company_admin')}`,
+    ],
+    ['a name', 'https://www.instagram.com/stadtwerke', `Instagram · ${t('kind_profile')} / ${t('kind_company')}`],
+  ])('names one kind of page where one is likelier or the other has no advice: %s', (_, url, says) => {
+    expect(open(url).the('.situation-name').textContent).toBe(says);
+  });
+
   it('leads to the checklist of what is being done there', () => {
     view = open();
     expect(view.the('.checklist-link a').getAttribute('href')).toContain('#job-ad');

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CheckView } from '../../../components/check/check-view';
+import { pastCheckOf } from '../../../core/draft/past-check';
 import { click, draw, t } from '../support/draw';
 import { checkedDraft, findingIn } from '../support/findings';
 
@@ -25,7 +26,7 @@ describe('what was found in the text of a page', () => {
     const view = draw(<View state={checked(DUTY, STYLE)} />);
     expect(view.the('.check-headline').textContent).toBe(`${t('checkDutyOne')} ${t('inPost')}`);
     expect(view.the('.check-counts').textContent).toBe(
-      `${t('checkBesides', t('checkStyleCount', 1))} · ${t('lengthOf', TEXT.length)} ${t('lengthLimit', '3.000')}`,
+      `${t('checkBesides', t('checkStyleCount', 1))} · Gelesen: „Ein junges und klimaneutrales Team …“ · ${t('lengthOf', TEXT.length)} ${t('lengthLimit', '3.000')}`,
     );
   });
 
@@ -41,6 +42,31 @@ describe('what was found in the text of a page', () => {
     expect(view.the('[role=status]').textContent).toContain(t('checkNothingMeans'));
     expect(view.the('.check-counts').textContent).toMatch(new RegExp(`^${t('checkedByLaw', t('lawOf_DE'))} · `, 'i'));
     expect(view.texts('.check-group')).toEqual([]);
+  });
+
+  it('names the checklist only where one stands below', () => {
+    const view = draw(<View state={checked()} hasChecklist />);
+    expect(view.the('[role=status]').textContent).toContain(t('checkNothingChecklist'));
+    view.again(<View state={checked()} />);
+    expect(view.the('[role=status]').textContent).not.toContain('Checkliste');
+  });
+
+  it('says what was read: the field as the page calls it, or how the text begins, on one line', () => {
+    const state = checked();
+    const view = draw(<View state={{ ...state, now: { ...state.now, label: 'Beschreibung' } }} />);
+    expect(view.the('.check-counts').textContent).toContain('Gelesen: Beschreibung · ');
+    view.again(<View state={{ ...state, now: { ...state.now, text: ' Wir stellen\n\nein. ' } }} />);
+    expect(view.the('.check-counts').textContent).toContain('Gelesen: „Wir stellen ein.“ · ');
+  });
+
+  it('is German, and an English interface says so', () => {
+    expect(draw(<View state={checked(STYLE)} />).the('.check-head').textContent).not.toContain(t('findingsGerman'));
+    document.documentElement.lang = 'en';
+    try {
+      expect(draw(<View state={checked(STYLE)} />).the('.check-head').textContent).toContain(t('findingsGerman'));
+    } finally {
+      document.documentElement.lang = '';
+    }
   });
 
   it('stands by rule, duties first, with the passage as title, what holds and who says so', () => {
@@ -99,6 +125,14 @@ describe('checked once more', () => {
 
   it('says what has gone', () => {
     expect(again(TEXT.replace('!!!', '!'), DUTY)).toBe(t('checkGone', '„!!!“'));
+  });
+
+  it('says what has gone since a check of which only what it found is known', () => {
+    const before = pastCheckOf(checkedDraft(TEXT, [DUTY, STYLE]));
+    const view = draw(<View state={{ type: 'checked', before, now: checkedDraft('Ein junges Team', [DUTY]) }} />);
+    expect(view.the('.check-resolved').textContent).toBe(t('checkGone', '„!!!“'));
+    view.again(<View state={{ type: 'checked', before, now: checkedDraft(TEXT, [DUTY, STYLE]) }} />);
+    expect(view.the('.check-resolved').textContent).toBe(t('checkAllThere'));
   });
 
   it('says that all is as it was', () => {

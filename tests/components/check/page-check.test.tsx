@@ -4,9 +4,10 @@ import { useEffect } from 'preact/hooks';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CheckOffer } from '../../../components/check/check-offer';
 import { usePageCheck } from '../../../components/check/use-page-check';
+import { pastCheckOf } from '../../../core/draft/past-check';
 import type { CheckedDraft, PageCheck } from '../../../core/ports/page-check';
 import type { WorkCountry } from '../../../core/tips/country';
-import { draw, settled } from '../support/draw';
+import { draw, settled, t } from '../support/draw';
 import { checkedDraft } from '../support/findings';
 import { later } from '../support/tips';
 
@@ -16,7 +17,7 @@ beforeEach(() => {
   answers = [];
 });
 
-function open() {
+function open(past: Pick<PageCheck, 'foundBefore' | 'keepFound'> | undefined = undefined) {
   const check: PageCheck['check'] = () => {
     const answer = later<Awaited<ReturnType<PageCheck['check']>>>();
     answers.push(answer);
@@ -28,7 +29,8 @@ function open() {
     return check(PAGE, country).then((found) => ('refused' in found ? Promise.reject(found) : found));
   };
   const { result, rerender } = renderHook(
-    ({ page, country }: { page: typeof PAGE; country: WorkCountry }) => usePageCheck({ check, recheck }, page, country),
+    ({ page, country }: { page: typeof PAGE; country: WorkCountry }) =>
+      usePageCheck({ check, recheck, ...past }, page, country),
     { initialProps: { page: PAGE, country: 'DE' as WorkCountry } },
   );
   return {
@@ -67,6 +69,40 @@ describe('the check of a page', () => {
     check.run();
     await answer(1, second);
     expect(check.state).toEqual({ type: 'checked', now: second, before: first });
+  });
+
+  it('says what was found before by a popup that has died, and keeps for the next one what was found', async () => {
+    const past = pastCheckOf(checkedDraft('Erst', []));
+    const keepFound = vi.fn(async () => {});
+    const check = open({ foundBefore: async () => past, keepFound });
+    check.run();
+    expect(keepFound).not.toHaveBeenCalled();
+    const [first, second] = [checkedDraft('Dann', []), checkedDraft('Zuletzt', [])];
+    await answer(0, first);
+    expect(check.state).toEqual({ type: 'checked', now: first, before: past });
+    check.run();
+    await answer(1, second);
+    expect(check.state, 'what this one has checked itself is newer').toEqual({
+      type: 'checked',
+      now: second,
+      before: first,
+    });
+    expect(keepFound.mock.calls).toEqual([
+      [PAGE, first],
+      [PAGE, second],
+    ]);
+  });
+
+  it('that was refused or left takes nothing away from what was found before', async () => {
+    const keepFound = vi.fn(async () => {});
+    const check = open({ foundBefore: async () => undefined, keepFound });
+    check.run();
+    await act(async () => answers[0]?.resolve({ refused: 'none' }));
+    await settled();
+    check.run();
+    check.leave();
+    await answer(1, checkedDraft('Spät', []));
+    expect(keepFound).not.toHaveBeenCalled();
   });
 
   it('is still known after somebody has gone back to the tips, until another page is shown', async () => {
@@ -141,16 +177,19 @@ describe('the check of a page', () => {
     const check = open();
     check.run();
     await act(async () => answers[0]?.resolve({ refused: 'private' }));
+    await settled();
     expect(check.state).toEqual({ type: 'refused', why: 'private' });
     check.run();
     await act(async () => answers[1]?.reject(new Error('died')));
+    await settled();
     expect(check.state).toEqual({ type: 'failed' });
   });
 });
 
 it('Alt+Enter is the click on the one filled button, Enter alone is not', () => {
   const onCheck = vi.fn();
-  draw(<CheckOffer onLikely={() => {}} onCheck={onCheck} deskHref="/desk.html" />);
+  const offer = draw(<CheckOffer onLikely={() => {}} onCheck={onCheck} deskHref="/desk.html" />);
+  expect(offer.button(t('checkText')).title).toBe(t('checkTextKey'));
   for (const altKey of [false, true]) dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', altKey }));
   expect(onCheck).toHaveBeenCalledOnce();
 });

@@ -51,7 +51,13 @@ const STATES: Readonly<Record<string, Visited>> = {
       'situation.corrections': [{ network: 'linkedin', urlPattern: 'linkedin.com/feed', kind: 'job-posting' }],
     },
   },
-  'words of before': { url: JOB, stored: { 'search.query': { query: 'Gehalt', at: 1 } } },
+  'words of before': {
+    url: JOB,
+    // When it is asked for: they are offered for some minutes only.
+    get stored() {
+      return { 'search.query': { query: 'Gehalt', at: Date.now() } };
+    },
+  },
   'another country and a checklist': {
     url: JOB,
     stored: { preferences: { theme: 'dark', textSize: 'large', country: 'CH' } },

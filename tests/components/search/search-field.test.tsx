@@ -1,6 +1,6 @@
 import { act } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SEARCH_FOUND, SearchField } from '../../../components/search/search-field';
 import type { SearchResult } from '../../../core/search/guide-search';
 import { click, draw, press, settled, t, type } from '../support/draw';
@@ -157,6 +157,17 @@ describe('by keyboard', () => {
     for (let i = 0; i < arrows; i++) await press('ArrowDown');
     await press('Enter');
     expect(opened).toEqual([`/reader.html#${section}`]);
+  });
+
+  it('Enter with Alt is not the field’s: it opens nothing and is left to the surface', async () => {
+    const opened = vi.fn((event: Event) => event.preventDefault());
+    view.the('#search-results').addEventListener('click', opened);
+    const heard = vi.fn();
+    addEventListener('keydown', heard, { once: true });
+    expect(await press('Enter', { altKey: true }), 'left to the browser').toBe(true);
+    expect([opened.mock.calls.length, heard.mock.calls.length]).toEqual([0, 1]);
+    expect(await press('ArrowDown', { altKey: true })).toBe(true);
+    expect(chosen()).toBeUndefined();
   });
 
   it('Escape empties the field first and closes the popup only the second time', async () => {

@@ -40,7 +40,11 @@ export const on = emptyStores();
 
 /** For a test file: every test begins at noon of the same day, with empty stores. */
 export function freshAdvice(): void {
-  beforeAll(async () => void (await OPEN_CARD.load()));
+  // What comes later is here already: a busy machine takes its time with a file.
+  beforeAll(async () => {
+    await OPEN_CARD.load();
+    await import('../../../components/checklists/count-items');
+  });
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: new Date('2026-11-28T12:00:00') });
     Object.assign(on, emptyStores());

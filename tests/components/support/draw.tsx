@@ -54,8 +54,8 @@ export const click = (button: HTMLElement): Promise<void> =>
   });
 
 /** Presses a key where the keyboard is. Answers whether the browser still does what it does by itself. */
-export async function press(key: string): Promise<boolean> {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+export async function press(key: string, held: Pick<KeyboardEventInit, 'altKey'> = {}): Promise<boolean> {
+  const event = new KeyboardEvent('keydown', { key, ...held, bubbles: true, cancelable: true });
   await act(async () => {
     document.activeElement?.dispatchEvent(event);
   });

@@ -243,7 +243,7 @@ const BACKUP = {
       byNumber((text) => [text, { value: text, changed: NOW }]),
     ),
     preferences: envelope(1, { theme: { value: TEXTS, changed: NOW } }),
-    'search.query': envelope(1, { query: TEXTS[0], at: NOW }),
+    'search.query': envelope(1, { query: TEXTS[0], at: Date.now() }),
   },
   records: {
     draft: byNumber((text, i) => [

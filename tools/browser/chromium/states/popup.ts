@@ -87,7 +87,8 @@ export const POPUP_STATES: readonly SurfaceState[] = [
     act: (target) => target.waitFor(`document.querySelector('.news-line')`),
   }),
   popup('last search', JOB, {
-    given: stored({ 'search.query': { query: 'Probezeit', at: 1 } }),
+    // It is offered for some minutes only.
+    given: (session) => stored({ 'search.query': { query: 'Probezeit', at: Date.now() } })(session),
     act: (target) => target.waitFor(`document.querySelector('.search-recent')`),
   }),
   popup('search with notes', JOB, {
