@@ -97,9 +97,9 @@ it('every answer about privacy is decided, with a day and a reason', () => {
   }
 });
 
-it('what is read is declared where a store asks for handling, and nothing else is', () => {
-  const declared = Object.entries<{ answer: boolean }>(privacy.chrome_collects).filter(([, { answer }]) => answer);
-  expect(declared.map(([what]) => what)).toEqual(['website_content']);
+it('what is read, kept or looked for is declared where a store asks for handling; only these two kinds are not', () => {
+  const denied = Object.entries<{ answer: boolean }>(privacy.chrome_collects).filter(([, { answer }]) => !answer);
+  expect(denied.map(([what]) => what)).toEqual(['authentication_information', 'location']);
   expect(privacy.edge_personal_information.answer).toBe(true);
 });
 
@@ -121,7 +121,7 @@ it.each(LANGUAGES)('listing and welcome page say what is read and when (%s)', (l
 it('the answers about privacy are what the manifest says', () => {
   expect(manifests.at(-1)).toMatchObject({
     browser_specific_settings: {
-      gecko: { data_collection_permissions: { required: [privacy.firefox_data_collection] } },
+      gecko: { data_collection_permissions: { required: [privacy.firefox_data_collection.answer] } },
     },
   });
   for (const manifest of manifests) {
