@@ -138,7 +138,7 @@ describe.each(LANGUAGES)('listing and welcome page in %s say what is read and wh
   });
 });
 
-it('the listings promise as many tips as are shown at most, in text and pictures', () => {
+it('the listings promise as many tips as are shown at most, in text and pictures; so does what is said to those who write chapters', () => {
   const NUMBERS = { 4: { de: 'vier', en: 'four' } }[MOST_TIPS];
   for (const language of LANGUAGES) {
     const { long, pictures } = listings[language];
@@ -147,6 +147,7 @@ it('the listings promise as many tips as are shown at most, in text and pictures
     ];
     expect(said.map(([, number]) => number)).toEqual([NUMBERS[language], NUMBERS[language]]);
   }
+  expect(readFileSync(join(ROOT, 'docs/handbook.md'), 'utf8')).toContain(`At most ${NUMBERS.en} tips are shown`);
 });
 
 it('the answers about privacy are what the manifest says', () => {
