@@ -139,6 +139,7 @@ export const OTHER_QUOTATIONS: Readonly<Record<string, string>> = {
   Häuser: 'what the extension calls several firms or brands',
   Schreibtisch: 'the name of a page, as in `deskTitle`',
   'Ausdrücklich gewünscht': 'words of the law',
+  'Besucher-Beiträgen': 'what Facebook calls them',
   'Gelöscht wird': 'words of a table',
   'Der Browser schließt': 'words of a table',
   'Je Eintrag': 'words of a table',
