@@ -1,8 +1,10 @@
 import { useTranslate } from '../shared/translate';
 
-const READINGS = [
+/** When something is read, and what: names of messages. */
+export const READINGS = [
   ['readsClick', 'readsClickWhat'],
   ['readsDraft', 'readsDraftWhat'],
+  ['readsLookUp', 'readsLookUpWhat'],
   ['readsNetwork', 'readsNetworkWhat'],
 ] as const;
 

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { READINGS } from '../../components/welcome/readings';
+import { MOST_TIPS } from '../../core/tips/arrange-tips';
 import { OUTPUT } from '../../tools/release/packages';
 import { ROOT } from '../../tools/root';
 
@@ -97,31 +99,61 @@ it('every answer about privacy is decided, with a day and a reason', () => {
   }
 });
 
-it('what is read is declared where a store asks for handling, and nothing else is', () => {
-  const declared = Object.entries<{ answer: boolean }>(privacy.chrome_collects).filter(([, { answer }]) => answer);
-  expect(declared.map(([what]) => what)).toEqual(['website_content']);
+it('what is read, kept or looked for is declared where a store asks for handling; only these two kinds are not', () => {
+  const denied = Object.entries<{ answer: boolean }>(privacy.chrome_collects).filter(([, { answer }]) => !answer);
+  expect(denied.map(([what]) => what)).toEqual(['authentication_information', 'location']);
   expect(privacy.edge_personal_information.answer).toBe(true);
 });
 
-it.each(LANGUAGES)('listing and welcome page say what is read and when (%s)', (language) => {
-  const { long } = listings[language];
+/** What listing and welcome page both name of what is read; the two readings of a text by the words on their buttons. */
+const READINGS_NAMED = {
+  de: ['Adresse und Titel', 'Hauptüberschrift', 'Text im offenen Eingabefeld', 'markiert', 'Private Nachrichten'],
+  en: ['address and title', 'main heading', 'text in the open editor', 'select', 'Private messages'],
+} as const;
+
+describe.each(LANGUAGES)('listing and welcome page in %s say what is read and when', (language) => {
   const messages = json(`public/_locales/${language}/messages.json`);
-  expect(long).toContain(language === 'de' ? 'WAS GELESEN WIRD, UND WANN' : 'WHAT IS READ, AND WHEN');
-  for (const word of language === 'de'
-    ? ['Adresse und Titel', 'Hauptüberschrift', 'Eingabefeld', 'Private Nachrichten']
-    : ['address and title', 'main heading', 'editor', 'Private messages']) {
-    expect(long.toLowerCase()).toContain(word.toLowerCase());
-    const welcome = ['readsClick', 'readsClickWhat', 'readsDraft', 'readsDraftWhat', 'readsNetwork', 'readsNetworkWhat']
-      .map((key) => messages[key].message)
-      .join(' ');
-    expect(welcome.toLowerCase()).toContain(word.toLowerCase());
+  const [, chapter = ''] =
+    /\n(?:WAS GELESEN WIRD, UND WANN|WHAT IS READ, AND WHEN)\n([\s\S]*?)\n\p{Lu}{2}/u.exec(listings[language].long) ??
+    [];
+  const welcome = READINGS.flat()
+    .map((key) => messages[key].message)
+    .join(' ');
+
+  it.each([
+    ['the listing', chapter],
+    ['the welcome page', welcome],
+  ])('%s', (_, text) => {
+    const quoted = ['checkText', 'menuLookUp'].map((key) => messages[key].message);
+    const unnamed = [...READINGS_NAMED[language], ...quoted].filter(
+      (words) => !text.toLowerCase().includes(words.toLowerCase()),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
+  it('of a text that is looked up both say that it may be a private message', () => {
+    const lookedUp = chapter.split('\n').find((line) => line.includes(messages.menuLookUp.message)) ?? '';
+    for (const text of [lookedUp, messages.readsLookUpWhat.message])
+      expect(text).toContain(language === 'de' ? 'auch in einer privaten Nachricht' : 'also in a private message');
+  });
+});
+
+it('the listings promise as many tips as are shown at most, in text and pictures; so does what is said to those who write chapters', () => {
+  const NUMBERS = { 4: { de: 'vier', en: 'four' } }[MOST_TIPS];
+  for (const language of LANGUAGES) {
+    const { long, pictures } = listings[language];
+    const said = [
+      ...`${long} ${pictures.tips?.line}`.matchAll(/(?:[Hh]öchstens|[Aa]t most) (\p{L}+) (?:Tipps|tips)/gu),
+    ];
+    expect(said.map(([, number]) => number)).toEqual([NUMBERS[language], NUMBERS[language]]);
   }
+  expect(readFileSync(join(ROOT, 'docs/handbook.md'), 'utf8')).toContain(`At most ${NUMBERS.en} tips are shown`);
 });
 
 it('the answers about privacy are what the manifest says', () => {
   expect(manifests.at(-1)).toMatchObject({
     browser_specific_settings: {
-      gecko: { data_collection_permissions: { required: [privacy.firefox_data_collection] } },
+      gecko: { data_collection_permissions: { required: [privacy.firefox_data_collection.answer] } },
     },
   });
   for (const manifest of manifests) {

@@ -12,7 +12,12 @@ beforeAll(async () => {
 
 afterAll(() => session.close());
 
-it('a page that watches itself sees nothing before, during and after a click', async () => {
+/** What a page notices of any click beside it, and of coming back. */
+const LEFT = ['event blur DIV', 'event focusout DIV', 'event blur #document', 'event blur window'];
+const BACK = ['event focus #document', 'event focus window', 'event focus DIV', 'event focusin DIV'];
+const RESIZED = 'event resize window';
+
+it('a page that watches itself sees of a click that it loses the focus and has it again; of the sidebar that it is narrower; nothing else', async () => {
   const page = await session.openTab(WATCHED);
   await session.show(page);
   await page.evaluate(`document.querySelector('dialog').showModal()`);
@@ -20,6 +25,7 @@ it('a page that watches itself sees nothing before, during and after a click', a
   await page.waitFor(`window.__seen.some((entry) => entry.startsWith('mutation attributes DIALOG'))`);
   await page.waitFor(`window.__seen.includes('event toggle')`);
   const before = await page.evaluate<number>('window.__seen.length');
+  const alone = await page.evaluate<number>('innerWidth');
   const popup = await toolbarClick(session, page);
   // The script has run: the popup knows of the open composer.
   await popup.waitFor(
@@ -30,7 +36,10 @@ it('a page that watches itself sees nothing before, during and after a click', a
   await sidebar.waitFor(`document.querySelector('.tip-card')`);
   await closePopup(session);
   await session.show(page);
-  expect(await page.evaluate(`window.__seen.slice(${before})`)).toEqual([]);
+  const traces = () => page.evaluate<string[]>(`window.__seen.slice(${before})`);
+  await page.waitFor(`document.hasFocus() && innerWidth < ${alone}`);
+  await expect.poll(async () => (await traces()).filter((entry) => entry !== RESIZED)).toEqual([...LEFT, ...BACK]);
+  expect(await traces()).toContain(RESIZED);
   expect(
     await page.evaluate(`Object.getOwnPropertyNames(window)
       .filter((name) => !window.__globals.has(name) && name !== '__globals')`),

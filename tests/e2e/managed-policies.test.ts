@@ -100,3 +100,7 @@ it('the desk checks by the firm’s rules and says whose they are', async () => 
   const options = await page.evaluate(`chrome.storage.local.get('desk.options').then((all) => JSON.stringify(all))`);
   expect(options).toContain('"name":"words","rule":"long-sentence","value":17');
 });
+
+it('no request leaves the firm’s browser', () => {
+  expect(managed.strayRequests).toEqual([]);
+});

@@ -7,6 +7,12 @@ export const SHEETS = ['datenschutz', 'betriebsrat', 'it-abteilung'].map((name) 
 }));
 export const [PRIVACY = SHEETS[0], WORKS_COUNCIL = SHEETS[1]] = SHEETS;
 
+/** The same for readers of English. */
+export const ENGLISH_SHEETS = ['data-protection-sheet', 'for-administrators'].map((name) => ({
+  name,
+  text: read(`docs/${name}.md`),
+}));
+
 /** What stands in code type. */
 export const codeSpans = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word);
 
@@ -38,6 +44,7 @@ export const figuresIn = (text: string): string[] => {
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/(?:§+|Art\.|Artikel|Abs\.|Satz|Nr\.|Anlage|Erwägungsgrund|Version|ab) \d[\d.]*(?: bis \d+)?/g, '')
     .replace(/Verordnung \(EU\) \d{4}\/\d+/g, '')
+    .replace(/(?:version|from) \d[\d.]*/g, '')
     .replace(/(?:BAG, \d+ A[BZ]R|ArbG, \d+ BVGa|EuGH, C-|WP|ESR|NIS) ?\d[\d/]*/g, '')
     .replace(/\d{1,2}\. \p{Lu}\p{Ll}+ \d{4}/gu, '')
     .replace(/^\d+\. /gm, '');

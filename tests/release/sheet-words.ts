@@ -53,6 +53,13 @@ const INSTALLATION = [
 /** What else a sheet may quote, with the reason. */
 const QUOTED: Readonly<Record<string, string>> = {
   '*': 'what takes the place of a name',
+  "default-src 'none'": 'how the policy of the pages begins',
+  content_security_policy: 'a key of the manifest',
+  host_permissions: 'a key that the manifest does not have',
+  https: 'how an address begins',
+  'chrome-extension://': 'how an address of the extension begins',
+  'moz-extension://': 'how an address of the extension begins',
+  'npm test': 'a command of this repository',
   [CONTENT_SECURITY_POLICY.join('; ')]: 'the policy of the pages',
   web_accessible_resources: 'a key that the manifest does not have',
   externally_connectable: 'a key that the manifest does not have',
@@ -68,6 +75,17 @@ const QUOTED: Readonly<Record<string, string>> = {
   development: 'how the SBOM marks a tool',
   'git rev-parse HEAD': 'a command of git',
   'record.ts': 'what sums up the requests of all browser tests',
+  id: 'a part of a team pack',
+  pages: 'a part of a team pack',
+  '<id>': 'stands for the id of the extension',
+  'manifest.json': 'a file of the package',
+  '.mobileconfig': 'how a profile for macOS ends',
+  'Software\\Policies\\Microsoft\\Edge': 'where Windows keeps policies of Edge',
+  '…\\Microsoft\\Edge\\…': 'where Windows keeps policies of Edge',
+  'HKLM\\Software\\Policies\\Google\\Chrome\\3rdparty\\extensions\\<id>\\policy':
+    'where Windows keeps the values of the extension',
+  'com.google.Chrome.extensions.<id>': 'what macOS calls the values of the extension',
+  '--update chrome=https://…/updates.xml': 'an option of the command with its value',
   '3rdparty': 'where all three browsers keep policies of extensions',
   HKEY_CURRENT_USER: 'where Windows keeps what is of one person',
   SearchSuggestEnabled: 'a policy of all three browsers',
@@ -97,6 +115,8 @@ const QUOTED: Readonly<Record<string, string>> = {
   SpellCheckServiceEnabled: 'a policy of Chrome',
   SpellcheckEnabled: 'a policy of Chrome and Edge',
   'chrome://policy': 'a page of Chrome',
+  'chrome://extensions': 'a page of Chrome',
+  'edge://extensions': 'a page of Edge',
   'edge://policy': 'a page of Edge',
   'about:policies': 'a page of Firefox',
   SHA256SUMS: 'attached to a release (.github/workflows/release.yml)',
@@ -119,6 +139,7 @@ export const OTHER_QUOTATIONS: Readonly<Record<string, string>> = {
   Häuser: 'what the extension calls several firms or brands',
   Schreibtisch: 'the name of a page, as in `deskTitle`',
   'Ausdrücklich gewünscht': 'words of the law',
+  'Besucher-Beiträgen': 'what Facebook calls them',
   'Gelöscht wird': 'words of a table',
   'Der Browser schließt': 'words of a table',
   'Je Eintrag': 'words of a table',
@@ -126,8 +147,14 @@ export const OTHER_QUOTATIONS: Readonly<Record<string, string>> = {
   'Richtlinie für Erweiterungen': 'what Google’s admin console calls it',
 };
 
-/** Whether a word in code type is one of the extension, or quoted with a reason. */
+/** The test files that a command runs. */
+const testsIn = (command: string) => command.replace(/^npx vitest run /, '').split(' ');
+
+/** Whether a word in code type is one of the extension, or quoted with a reason. A text of a policy may stand in quotation marks. */
 export const isKnown = (word: string): boolean =>
+  (/^".*"$/.test(word) && isKnown(word.slice(1, -1))) ||
+  (word.startsWith('npx vitest run ') && testsIn(word).every((file) => existsSync(join(ROOT, file)))) ||
+  existsSync(join(ROOT, 'public', word)) ||
   KEYS.includes(word) ||
   [...STORES, ...PERMISSIONS, ...POLICY_KEYS, ...Object.values(SWITCHED_OFF), ...WORK_COUNTRIES].includes(word) ||
   INSTALLATION.includes(word) ||
@@ -143,8 +170,11 @@ export const isKnown = (word: string): boolean =>
 /** Every figure of a sheet with the word behind it, and what the code says. */
 export const FIGURES: Readonly<Record<string, number>> = {
   soziale: NETWORKS.length,
+  networks: NETWORKS.length,
   zuletzt: MOST_RECENT,
+  sections: MOST_RECENT,
   Fehler: MAX_ERRORS,
+  errors: MAX_ERRORS,
   Checklisten: MOST_SHEETS,
   Tage: YEAR_MS / 86_400_000,
   MB: HANDBOOK_LIMITS.packBytes / 1_000_000,

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { version } from '../../tools/release/packages';
 import { ROOT } from '../../tools/root';
-import { codeSpans, figuresIn, heldRows, SHEETS } from './sheet-text';
+import { codeSpans, ENGLISH_SHEETS, figuresIn, heldRows, SHEETS } from './sheet-text';
 import {
   FIGURES,
   INSTALL_SCRIPTS,
@@ -15,6 +15,7 @@ import {
   PERMISSIONS,
   POLICY_KEYS,
   read,
+  STORES,
 } from './sheet-words';
 
 /** What the guide says of the law and of figures, with where it is written and until when it is to be looked at again. */
@@ -30,11 +31,13 @@ describe.each(SHEETS)('$name', ({ text }) => {
   });
 
   it('names no figure that the code does not have', () => {
-    const wrong = figuresIn(text).filter((figure) => {
-      const [number = '', word = ''] = figure.split(/\s+/);
-      return FIGURES[word.replace(/[^\p{L}]/gu, '')] !== Number(number.replace(/\.$/, ''));
-    });
-    expect(wrong).toEqual([]);
+    expect(strangeFigures(text)).toEqual([]);
+  });
+
+  it('has for each table of statements the column that names what holds them', () => {
+    const heads = [...text.matchAll(/^\|(.*)\|\n\| ?---/gm)].map(([, head = '']) => head.split('|').at(-1)?.trim());
+    expect(heads.length).toBeGreaterThan(2);
+    expect(heads.filter((last) => last !== 'Beleg' && last !== 'Ausprobiert')).toEqual([]);
   });
 
   it('links each statement to the test that holds it, or says that there is none', () => {
@@ -68,6 +71,32 @@ describe.each(SHEETS)('$name', ({ text }) => {
     expect(strange).toEqual([]);
   });
 });
+
+describe.each(ENGLISH_SHEETS)('$name', ({ text }) => {
+  it('is about this version', () => expect(text).toContain(`version ${version})`));
+
+  it('names no permission, store, key, file or command that does not exist', () => {
+    expect(codeSpans(text).filter((word) => !isKnown(word))).toEqual([]);
+  });
+
+  it('names no figure that the code does not have', () => {
+    expect(strangeFigures(text)).toEqual([]);
+  });
+});
+
+it('the English sheet on data protection names every store and every permission, the one for administrators every key', () => {
+  const [privacy = [], keys = []] = ENGLISH_SHEETS.map(({ text }) => codeSpans(text));
+  expect([...STORES, ...PERMISSIONS].filter((name) => !privacy.includes(name))).toEqual([]);
+  expect(POLICY_KEYS.filter((key) => !keys.includes(key))).toEqual([]);
+});
+
+/** Figures of a sheet that the code does not have, or has otherwise. */
+function strangeFigures(text: string): readonly string[] {
+  return figuresIn(text).filter((figure) => {
+    const [number = '', word = ''] = figure.split(/\s+/);
+    return FIGURES[word.replace(/[^\p{L}]/gu, '')] !== Number(number.replace(/\.$/, ''));
+  });
+}
 
 /** Options in commands for policies that the command does not know. */
 function strangeOptions(text: string): readonly (string | undefined)[] {

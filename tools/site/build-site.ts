@@ -7,9 +7,10 @@ import { ROOT } from '../root';
 import { inElement } from './build-single';
 import { bundle } from './bundle';
 import { beginningFiles, fileScript, guideFiles } from './guide-scripts';
-import { escaped, htmlPage, type Page } from './html';
+import { htmlPage, type Page } from './html';
 import { readPages } from './read-pages';
 import { htmlOf } from './render';
+import { robots, siteMap } from './site-map';
 
 /** Where the build puts it. */
 export const SITE = join(ROOT, '.output/site');
@@ -31,7 +32,7 @@ const APPS = [
 
 const CHECKER = 'draft-checker.js';
 
-/** Builds the site anew. `base` = where it will stand: then pages name their full address, and there is a site map. */
+/** Builds the site anew. `base` = where it will stand, as `siteBase` gives it: then pages name their full address, and there is a site map. */
 export async function buildSite(today: string, base?: string): Promise<{ readonly pages: number }> {
   rmSync(SITE, { recursive: true, force: true });
   const write = (path: string, text: string) => {
@@ -56,8 +57,8 @@ export async function buildSite(today: string, base?: string): Promise<{ readonl
     filter: (path) => !path.endsWith('.json'),
   });
   if (base !== undefined) {
-    write('sitemap.xml', siteMap(pages.filter(({ listed }) => listed).map(({ file }) => new URL(file, base).href)));
-    write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap.xml', base).href}\n`);
+    write('sitemap.xml', siteMap(pages, base));
+    write('robots.txt', robots(base));
   }
   return { pages: pages.length };
 }
@@ -75,8 +76,3 @@ function appPage([name, , body, title, frame]: (typeof APPS)[number]): Page {
     content: `<div id="app">${FRAMES[frame]}<noscript>${htmlOf(() => h(NeedsScript, {}))}</noscript></div>`,
   };
 }
-
-const siteMap = (addresses: readonly string[]): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses
-    .map((address) => `<url><loc>${escaped(address)}</loc></url>`)
-    .join('\n')}\n</urlset>\n`;

@@ -34,7 +34,7 @@ export interface Head {
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** The whole page. `base` = where the site will stand, for what others must find from outside. */
+/** The whole page. `base` = where the site will stand (`siteBase`), for what others must find from outside. */
 export function htmlPage(page: Page, head: Head, base: string | undefined): string {
   const styles = head.styles.get(page.styles);
   if (styles === undefined) throw new Error(`${page.file} wants a style sheet that there is not: ${page.styles}`);

@@ -2,7 +2,15 @@
 import { relative } from 'node:path';
 import { today } from '../../components/shared/days';
 import { ROOT } from '../root';
+import { NoSiteAddress, siteBase } from './address';
 import { buildSite, SITE } from './build-site';
 
-const { pages } = await buildSite(today(), process.argv[2]);
-console.log(`${relative(ROOT, SITE)}: ${pages} pages`);
+const [, , typed] = process.argv;
+try {
+  const { pages } = await buildSite(today(), typed === undefined ? undefined : siteBase(typed));
+  console.log(`${relative(ROOT, SITE)}: ${pages} pages`);
+} catch (error) {
+  if (!(error instanceof NoSiteAddress)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

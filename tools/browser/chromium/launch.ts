@@ -50,6 +50,8 @@ interface LaunchOptions {
   readonly profile?: string;
   /** Leaves the welcome page open that a fresh installation shows; otherwise it is closed before the session begins. */
   readonly welcome?: boolean;
+  /** Pages are as large as the window leaves them, as for a person: a panel beside them makes them narrower. */
+  readonly sizedByWindow?: boolean;
   /** Answers addresses that are no demo page. */
   readonly answer?: Answer;
 }
@@ -69,6 +71,7 @@ export async function launch({
   foreign = false,
   profile: keptProfile,
   welcome = false,
+  sizedByWindow = false,
   answer: firstAnswer,
 }: LaunchOptions = {}): Promise<Session> {
   const profile = keptProfile ?? mkdtempSync(join(tmpdir(), 'leitfaden-profile-'));
@@ -79,7 +82,7 @@ export async function launch({
     headless,
     chromiumSandbox: false,
     colorScheme,
-    viewport: { width: 1280, height: 900 },
+    viewport: sizedByWindow ? null : { width: 1280, height: 900 },
     // Playwright switches extensions off by default.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [

@@ -9,6 +9,7 @@ import { chromiumPolicies } from '../../policies/browser-json';
 import { type InstallationMode, type PolicyValues, targetOf } from '../../policies/deployment';
 import { version } from '../../release/packages';
 import { CHROME_BUILD } from './launch';
+import { keepRecord } from './watching';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -16,6 +17,8 @@ const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export interface ManagedChromium {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  /** Requests for anything but files of the extension. Must stay empty: here no page is visited. */
+  readonly strayRequests: readonly string[];
   close(): Promise<void>;
 }
 
@@ -50,12 +53,19 @@ export async function launchManaged(values: PolicyValues, mode?: InstallationMod
     args: ['--disable-gpu', '--lang=de-DE', '--no-first-run'],
     env: { ...process.env, LANGUAGE: 'de', LANG: 'de_DE.UTF-8' },
   });
+  const strayRequests: string[] = [];
+  await context.route(/^(https?|wss?):/, (route) => {
+    strayRequests.push(route.request().url());
+    return route.abort();
+  });
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker', { timeout: 90_000 });
   return {
     context,
     extensionId: id,
+    strayRequests,
     close: async () => {
       await context.close();
+      keepRecord({ browser: 'chromium', pages: 0, requests: strayRequests, traces: [] });
       rmSync(folder, { recursive: true, force: true });
     },
   };
