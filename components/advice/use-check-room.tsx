@@ -17,6 +17,8 @@ export interface CheckLinks {
   readonly openBeside?: ((checked: CheckedDraft) => void) | undefined;
   /** A text that the panel shall keep, as one draft. Another object asks again. */
   readonly kept?: TextToCheck | undefined;
+  /** A private window that keeps nothing, on a surface that does not say so by itself: then the check does. */
+  readonly keepsNoRecords?: boolean;
 }
 
 interface CheckRoomProps extends CheckLinks {
@@ -41,7 +43,7 @@ export function useCheckRoom(props: CheckRoomProps): {
   readonly prepare: () => void;
   readonly run: () => void;
 } {
-  const { pageCheck, page, country, law, deskHref, openDesk, openBeside, kept } = props;
+  const { pageCheck, page, country, law, deskHref, openDesk, openBeside, kept, keepsNoRecords } = props;
   const { state, checked, run, take, leave } = usePageCheck(pageCheck, page, country);
   const [View, setView] = useState<CheckViewType>();
   const reportUnsaved = useUnsaved();
@@ -84,6 +86,7 @@ export function useCheckRoom(props: CheckRoomProps): {
           deskHref={deskHref}
           law={law}
           withText={openBeside === undefined}
+          keepsNoRecords={keepsNoRecords}
           onAgain={run}
           onEdit={(checked) => keep(checked, openDesk)}
           onKeep={page && openBeside}

@@ -7,8 +7,9 @@ import { useTranslate } from '../shared/translate';
 import { IN_DRAFT } from './check-words';
 
 /** The answer in one line, then how many of each weight there are, and the length against the network's limit. */
-export function CheckSummary({ checked: { text, label, context, findings } }: { checked: CheckedDraft }) {
+export function CheckSummary({ checked }: { checked: CheckedDraft }) {
   const t = useTranslate();
+  const { text, label, context, findings, wordsUnread } = checked;
   const { length, limit } = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);
   const counts = FINDING_GRADES.map((grade) =>
     countInWords(grade, findings.filter((one) => one.grade === grade).length, t),
@@ -27,6 +28,7 @@ export function CheckSummary({ checked: { text, label, context, findings } }: { 
         {findings.length === 0 ? t('checkNothing') : `${first} ${t(IN_DRAFT[context.kind])}`}
       </h2>
       {findings.length === 0 && <p>{t('checkNothingMeans')}</p>}
+      {wordsUnread && <p>{t('houseWordsUnread')}</p>}
       <p class="check-counts">
         {rest && `${t('checkBesides', rest)} · `}
         {!hasDuty && `${first ? t('checkNoDuty', law) : asSentence(t('checkedByLaw', law))} · `}

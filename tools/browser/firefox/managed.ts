@@ -4,8 +4,13 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { firefoxPolicies } from '../../policies/browser-json';
 import { type InstallationMode, type PolicyValues, targetOf } from '../../policies/deployment';
-import { ADDON, FIREFOX, type FirefoxSession, launchFirefox } from './launch';
+import { ADDON, FIREFOX, type FirefoxSession, type LaunchOptions, launchFirefox } from './launch';
 import { PACKED_EXTENSION } from './pack';
+
+interface ManagedOptions extends Pick<LaunchOptions, 'answer'> {
+  readonly privateOnly?: boolean;
+  readonly mode?: InstallationMode;
+}
 
 /**
  * Starts Firefox as in a firm: it finds the `policies.json` that `npm run policies` writes, and installs the firm's own
@@ -15,7 +20,7 @@ import { PACKED_EXTENSION } from './pack';
  */
 export async function launchManagedFirefox(
   values: PolicyValues,
-  { privateOnly = false, mode }: { readonly privateOnly?: boolean; readonly mode?: InstallationMode } = {},
+  { privateOnly = false, mode, answer }: ManagedOptions = {},
 ): Promise<FirefoxSession> {
   const folder = mkdtempSync(join(tmpdir(), 'leitfaden-firefox-managed-'));
   const policies = join(folder, 'distribution');
@@ -37,6 +42,7 @@ export async function launchManagedFirefox(
     executable,
     profile,
     installed: true,
+    ...(answer ? { answer } : {}),
     preferences: { 'browser.privatebrowsing.autostart': privateOnly },
   });
   await session.window.waitFor(
