@@ -10,7 +10,7 @@ import { IN_DRAFT } from './check-words';
 export function CheckSummary({ checked }: { checked: CheckedDraft }) {
   const t = useTranslate();
   const { text, label, context, findings, wordsUnread } = checked;
-  const { length, limit } = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);
+  const { length, limit, bytesOver } = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);
   const counts = FINDING_GRADES.map((grade) =>
     countInWords(grade, findings.filter((one) => one.grade === grade).length, t),
   );
@@ -34,6 +34,12 @@ export function CheckSummary({ checked }: { checked: CheckedDraft }) {
         {!hasDuty && `${first ? t('checkNoDuty', law) : asSentence(t('checkedByLaw', law))} · `}
         {label && `${t('readLabel', label)} · `}
         <span class={limit && length > limit.most ? 'is-over' : undefined}>{size}</span>
+        {bytesOver > 0 && (
+          <>
+            {' · '}
+            <span class="is-over">{t('lengthBytesOver', inWords(bytesOver))}</span>
+          </>
+        )}
       </p>
     </>
   );

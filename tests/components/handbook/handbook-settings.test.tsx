@@ -55,7 +55,7 @@ async function taken(before: HandbookSummary, report: FileReport) {
   );
   const field = view.the<HTMLInputElement>('input[type=file]');
   Object.defineProperty(field, 'files', { value: [new File(['# Leitlinie'], report.file)] });
-  await act(async () => field.dispatchEvent(new Event('change', { bubbles: true })));
+  await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
   const settle = async () => {
     await act(() => summary.answerAll());
     await settled();
