@@ -82,6 +82,7 @@ export function AdvicePanel({
   openDesk,
   openBeside,
   kept,
+  keepsNoRecords = false,
   unseen,
   isLast = false,
   below,
@@ -95,7 +96,10 @@ export function AdvicePanel({
   const country = house?.country ?? preferences.country;
   const law = { preferences: sources.preferences, summary: sources.handbookRows.summary, house };
   const current = isLast ? undefined : (sources.page ?? undefined);
-  const room = useCheckRoom({ pageCheck, page: current, country, law, deskHref, openDesk, openBeside, kept });
+  const room = useCheckRoom({
+    ...{ pageCheck, page: current, country, law },
+    ...{ deskHref, openDesk, openBeside, kept, keepsNoRecords },
+  });
   const advice = useAdvice({ ...sources, house, ofText: useTextTips(room.checked, loadRows) });
   const { page } = advice;
   const cardAnnotations = useStoredCardAnnotations(sources);

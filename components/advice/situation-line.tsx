@@ -77,7 +77,7 @@ export function SituationLine({ situation, known, url, correction, onCorrect, on
           >
             {t('undo')}
           </button>
-          <CopyButton text={report(url, correction)} label={t('copyReport')} />
+          <CopyButton text={() => report(url, correction, t)} label={t('copyReport')} />
         </p>
       )}
     </div>
@@ -99,5 +99,9 @@ function activityIn({ kind, alternatives, writing }: Situation, t: Translate): s
 }
 
 /** What the user may send to the project by themselves: a pattern, no name, no address. */
-const report = (url: string, { network, kind }: Correction): string =>
-  `Leitfaden: wrong page kind\npage: ${patternOf(url)}\nnetwork: ${network}\nright kind: ${kind}`;
+const report = (url: string, { network, kind }: Correction, t: Translate): string =>
+  [
+    t('reportHeading'),
+    `${NETWORK_NAMES[network]} · ${patternOf(url)}`,
+    t('reportRight', `${t(kindMessage(kind))} (${kind})`),
+  ].join('\n');

@@ -17,6 +17,8 @@ export interface CheckLinks {
   readonly openBeside?: ((checked: CheckedDraft) => void) | undefined;
   /** A text that the panel shall keep, as one draft. Another object asks again. */
   readonly kept?: TextToCheck | undefined;
+  /** A private window that keeps nothing, on a surface that does not say so by itself: then the check does. */
+  readonly keepsNoRecords?: boolean;
 }
 
 interface CheckRoomProps extends CheckLinks {
@@ -42,7 +44,7 @@ export function useCheckRoom(props: CheckRoomProps): {
   readonly prepare: () => void;
   readonly run: () => void;
 } {
-  const { pageCheck, page, country, law, deskHref, openDesk, openBeside, kept } = props;
+  const { pageCheck, page, country, law, deskHref, openDesk, openBeside, kept, keepsNoRecords } = props;
   const { state, checked, run, take, leave } = usePageCheck(pageCheck, page, country);
   const [View, setView] = useState<CheckViewType>();
   const reportUnsaved = useUnsaved();
@@ -87,6 +89,7 @@ export function useCheckRoom(props: CheckRoomProps): {
               law={law}
               withText={openBeside === undefined}
               hasChecklist={hasChecklist}
+              keepsNoRecords={keepsNoRecords}
               onAgain={run}
               onEdit={(checked) => keep(checked, openDesk)}
               onKeep={page && openBeside}

@@ -18,9 +18,10 @@ interface CheckSummaryProps {
 const FIRST_WORDS = 40;
 
 /** The answer in one line, then how many of each weight there are, what was read, and the length against the network's limit. */
-export function CheckSummary({ checked: { text, label, context, findings }, hasChecklist }: CheckSummaryProps) {
+export function CheckSummary({ checked, hasChecklist }: CheckSummaryProps) {
   const t = useTranslate();
-  const { length, limit } = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);
+  const { text, label, context, findings, wordsUnread } = checked;
+  const { length, limit, bytesOver } = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);
   const counts = FINDING_GRADES.map((grade) =>
     countInWords(grade, findings.filter((one) => one.grade === grade).length, t),
   );
@@ -38,11 +39,18 @@ export function CheckSummary({ checked: { text, label, context, findings }, hasC
         {findings.length === 0 ? t('checkNothing') : `${first} ${t(IN_DRAFT[context.kind])}`}
       </h2>
       {findings.length === 0 && <p>{t(hasChecklist ? 'checkNothingChecklist' : 'checkNothingMeans')}</p>}
+      {wordsUnread && <p>{t('houseWordsUnread')}</p>}
       <p class="check-counts">
         {rest && `${t('checkBesides', rest)} · `}
         {!hasDuty && `${first ? t('checkNoDuty', law) : asSentence(t('checkedByLaw', law))} · `}
         {`${t('readLabel', label ?? quoted(shorten(text.replace(/\s+/g, ' ').trim(), FIRST_WORDS)))} · `}
         <span class={limit && length > limit.most ? 'is-over' : undefined}>{size}</span>
+        {bytesOver > 0 && (
+          <>
+            {' · '}
+            <span class="is-over">{t('lengthBytesOver', inWords(bytesOver))}</span>
+          </>
+        )}
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { groupFindings } from '../../core/draft/group-findings';
 import type { CheckedDraft, ReadingRefused } from '../../core/ports/page-check';
 import { CountryChoice } from '../shared/country-choice';
+import { PrivateNotice } from '../shared/private-notice';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { type CountrySources, useCountry } from '../shared/use-country';
 import { DeskLink } from './check-offer';
@@ -25,6 +26,8 @@ interface CheckViewProps {
   readonly withText?: boolean;
   /** A checklist belongs to the page and stands below. */
   readonly hasChecklist?: boolean;
+  /** What is written from here on cannot be kept, and the surface does not say so: a private window. */
+  readonly keepsNoRecords?: boolean | undefined;
   readonly onBack: () => void;
 }
 
@@ -37,7 +40,18 @@ const REFUSED: Readonly<Record<ReadingRefused['refused'], MessageKey>> = {
 
 /** What was found in the text of the page, in the place of the tips: an answer first, then each rule, and what to do next. */
 export function CheckView(props: CheckViewProps) {
-  const { state, deskHref, onAgain, onEdit, onKeep, law, withText = false, hasChecklist = false, onBack } = props;
+  const {
+    state,
+    deskHref,
+    onAgain,
+    onEdit,
+    onKeep,
+    law,
+    withText = false,
+    hasChecklist = false,
+    keepsNoRecords = false,
+    onBack,
+  } = props;
   const t = useTranslate();
   const checked = state.type === 'checked' ? state.now : state.type === 'busy' ? state.before : undefined;
   const head = useRef<HTMLDivElement>(null);
@@ -73,6 +87,7 @@ export function CheckView(props: CheckViewProps) {
         </ul>
       )}
       {checked && withText && <CheckedText text={checked.text} />}
+      {keepsNoRecords && <PrivateNotice />}
       <p class="check-actions">
         {checked && onEdit && (
           <button type="button" class="link" onClick={() => onEdit(checked)}>

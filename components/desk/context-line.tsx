@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import {
   ACCOUNTS,
   AUDIENCES,
@@ -99,17 +100,25 @@ interface ChoiceProps {
   readonly value: string;
   readonly options: readonly (readonly [string, string])[];
   readonly onChoose: (value: string) => void;
+  /** An administrator has settled it: said below. */
   readonly fixed?: boolean;
   /** What is said below the choice, also to who does not look there; empty = nothing now. */
   readonly note?: string;
 }
 
 function Choice({ label, value, options, onChoose, fixed = false, note }: ChoiceProps) {
+  const t = useTranslate();
+  const why = useId();
   return (
     <div class="desk-choice">
       <label>
         <span>{label}</span>
-        <select value={value} disabled={fixed} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        <select
+          value={value}
+          disabled={fixed}
+          aria-describedby={fixed ? why : undefined}
+          onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+        >
           {options.map(([id, name]) => (
             <option key={id} value={id}>
               {name}
@@ -117,6 +126,11 @@ function Choice({ label, value, options, onChoose, fixed = false, note }: Choice
           ))}
         </select>
       </label>
+      {fixed && (
+        <p class="desk-choice-note" id={why}>
+          {t('managedBy')}
+        </p>
+      )}
       {note !== undefined && (
         <p role="status" class="desk-choice-note">
           {note}

@@ -49,6 +49,8 @@ export interface DeskProps {
   readonly lastContext: Stored<DraftContext>;
   readonly options: Stored<DraftOptions>;
   readonly check: HouseCheck;
+  /** What was checked last was checked without the words of its house: they cannot be read here. */
+  readonly wordsUnread?: boolean;
   /** The houses that a draft may be for; absent where there is one pack or none. */
   readonly houses?: DraftHouses | undefined;
   readonly rules: Promise<readonly RuleInfo[]>;
@@ -274,6 +276,7 @@ export function DeskView(props: DeskProps) {
           </div>
           <div class="desk-beside">
             {approval.beside}
+            {props.wordsUnread && text.trim() !== '' && <p class="desk-hint">{t('houseWordsUnread')}</p>}
             {findingsView}
           </div>
           <div class="desk-rest">

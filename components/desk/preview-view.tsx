@@ -66,7 +66,7 @@ function wholeWords(text: string, at: number): string {
 }
 
 /** Length in the network's own unit, and what is left of it. */
-export function LengthLine({ preview: { length, limit, left } }: { preview: Preview }) {
+export function LengthLine({ preview: { length, limit, left, bytesOver } }: { preview: Preview }) {
   const t = useTranslate();
   return (
     <p class="length-line">
@@ -76,6 +76,12 @@ export function LengthLine({ preview: { length, limit, left } }: { preview: Prev
           <strong class={left < 0 ? 'is-over' : undefined}>
             {left < 0 ? t('lengthOver', inWords(-left)) : t('lengthLeft', inWords(left))}
           </strong>
+          {bytesOver > 0 && (
+            <>
+              {' · '}
+              <strong class="is-over">{t('lengthBytesOver', inWords(bytesOver))}</strong>
+            </>
+          )}
           {limit.unit !== 'characters' && (
             <span class="length-unit">
               {' '}

@@ -39,6 +39,9 @@ export function HandbookList({ summary, onChange }: HandbookListProps) {
           />
         ))}
       </ul>
+      {summary.chapters.some(({ sections, tips }) => sections > 0 && tips === 0) && (
+        <p class="section-note">{t('handbookNoSituations')}</p>
+      )}
       {summary.packs.length > 0 && (
         <>
           <h3 class="handbook-list-heading">{t('packsHeading')}</h3>
@@ -94,7 +97,6 @@ function ChapterRow({ entry, packs, onHouse, onRemove }: ChapterRowProps) {
           <span lang="de">{title}</span>
         )}
         <span class="row-detail">{detailsOf(entry, pack, t)}</span>
-        {sections > 0 && tips === 0 && <span class="row-detail">{t('handbookNoSituations')}</span>}
         {fixed && <span class="row-detail">{t('managedBy')}</span>}
       </span>
       <span class="handbook-row-actions">

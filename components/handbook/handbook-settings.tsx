@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../core/guide-compiler/problem';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { ExportPack, HandbookImportServices } from '../../core/ports/handbook-import';
@@ -33,6 +33,12 @@ export function HandbookSettings({
   const [failed, setFailed] = useState(false);
   const running = useHandbookImport(services, useLock('houses'));
   const locked = useLock('exportImport');
+  const isEmpty = summary !== undefined && summary.chapters.length + summary.packs.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once when the last chapter has gone, not for each step of an import.
+  useEffect(() => {
+    // What was taken in has been deleted meanwhile: nothing of it can be taken back.
+    if (isEmpty && running.state.step === 'done') running.close();
+  }, [isEmpty]);
   const change = (by: (summary: HandbookSummary) => HandbookSummary) => {
     setFailed(false);
     item.update(by).catch(() => setFailed(true));

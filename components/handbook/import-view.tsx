@@ -95,7 +95,6 @@ function said(state: ImportState, t: ReturnType<typeof useTranslate>): string {
 /** What came of one file: its chapters, or the mistakes with line and mend; what is only drawn otherwise is folded. */
 function Report({ report: { file, chapters, problems, hints } }: { report: FileReport }) {
   const t = useTranslate();
-  const withoutTips = chapters.length > 0 && chapters.every(({ tips, sections }) => tips === 0 && sections > 0);
   return (
     <li>
       <p class="handbook-file">
@@ -103,7 +102,6 @@ function Report({ report: { file, chapters, problems, hints } }: { report: FileR
         {chapters.length > 0 && ` · ${chapters.map(({ title }) => title).join(' · ')}`}
         {problems.length > 0 && ` · ${t('handbookNotTaken')}`}
       </p>
-      {withoutTips && <p class="row-detail">{t('handbookNoSituations')}</p>}
       {problems.length > 0 && <Problems problems={problems} />}
       {hints.length > 0 && (
         <details>

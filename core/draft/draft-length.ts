@@ -26,6 +26,10 @@ export function lengthIn(unit: LengthUnit, text: string, links: readonly Link[] 
   }
 }
 
+/** How many bytes of UTF-8 a text has, with its links as Bluesky's editor sends them. Source: app.bsky.feed.post, `maxLength`, 2026. */
+export const bytesIn = (text: string, links: readonly Link[] = linksOf(text)): number =>
+  new TextEncoder().encode(withLinks(text, links, shortAddress)).length;
+
 /** The text with each web address as the network counts it. */
 function withLinks(text: string, links: readonly Link[], counted: (link: Link) => string): string {
   let result = '';

@@ -32,6 +32,8 @@ export interface FoundHouseWord extends Span {
 export interface HouseStyle {
   readonly lists: readonly HouseWordList[];
   readonly voice?: NamedVoice | undefined;
+  /** It avoids words that cannot be read here: `lists` is empty, and whoever shows findings says so. */
+  readonly wordsUnread?: boolean;
 }
 
 /** Compiled word lists. */

@@ -1,6 +1,6 @@
 import type { NetworkId } from '../situation/vocabulary';
 import type { DraftKind } from './context';
-import { lengthIn } from './draft-length';
+import { bytesIn, lengthIn } from './draft-length';
 import { type Fold, foldFor, type LengthLimit, limitFor } from './limits';
 import { graphemesOf } from './text/graphemes';
 
@@ -20,6 +20,8 @@ export interface Preview {
   readonly limit: LengthLimit | undefined;
   /** How much is left up to the limit; negative where the text is too long. */
   readonly left: number | undefined;
+  /** How many bytes are too many, where the network counts them as well; 0 = none. */
+  readonly bytesOver: number;
   readonly fold: Fold | undefined;
   /** The phone first. Empty where the whole text is visible, or where there is no figure. */
   readonly folds: readonly FoldPosition[];
@@ -39,7 +41,9 @@ export function previewOf(text: string, network: NetworkId | undefined, kind: Dr
   // Links are searched for only where the network counts them differently.
   const length = lengthIn(unit, part, unit === 'characters' || unit === 'threads' ? [] : undefined);
   const fold = foldFor(network, kind);
-  return { length, limit, left: limit && limit.most - length, fold, folds: fold ? foldPositions(text, fold) : [] };
+  const bytesOver = limit?.mostBytes === undefined ? 0 : Math.max(0, bytesIn(part) - limit.mostBytes);
+  const left = limit && limit.most - length;
+  return { length, limit, left, bytesOver, fold, folds: fold ? foldPositions(text, fold) : [] };
 }
 
 /** YouTube's title is the first line; what follows belongs to the description. */

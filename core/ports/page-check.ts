@@ -20,6 +20,8 @@ export interface CheckedDraft extends TextToCheck {
   readonly findings: readonly Finding[];
   /** The German names of the rules that found something. */
   readonly ruleNames: Readonly<Partial<Record<RuleId, string>>>;
+  /** The house's words to avoid could not be read: the text was checked without them. */
+  readonly wordsUnread?: boolean;
 }
 
 /** Why a page's text was not read. */

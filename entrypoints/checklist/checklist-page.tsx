@@ -23,6 +23,7 @@ import { rowsFor } from '../../core/tips/country';
 import { isOwnChecklistId } from '../../core/tips/own-checklist';
 import { version } from '../../package.json';
 import { loadSection } from '../../platform/browser/guide-files';
+import { keepsNoRecords } from '../../platform/browser/private-window';
 import { loadTemplateEntries } from '../../platform/browser/template-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadOwnChecklists } from '../../platform/handbook/own-checklists';
@@ -33,7 +34,7 @@ import { preferences } from '../../platform/storage/preferences';
 export function ChecklistPage() {
   const t = useTranslate();
   const hash = useHash();
-  const { id, brought, urlPattern, gone, summary } = useRequest(hash);
+  const { id, brought, urlPattern, gone, unread, summary } = useRequest(hash);
   const { rows, failed } = useRows(id);
   const [sheets] = useStored(checklistTicks);
   const law = useCountry({ preferences, summary: handbookSummary });
@@ -50,7 +51,7 @@ export function ChecklistPage() {
         {failed && <p class="failed">{t('loadFailed')}</p>}
         {gone && (
           <p class="notice" role="alert">
-            {t('checklistUnknown')}
+            {t(unread ? 'recordsUnreadable' : 'checklistUnknown')}
           </p>
         )}
         {/* How far a list is says how many of its lines hold in a country. */}
@@ -100,7 +101,10 @@ export function ChecklistPage() {
   );
 }
 
-/** What the address asks for: one of the guide's lists, or an own one as soon as it has been read; `gone` = there is none of this name. */
+/**
+ * What the address asks for: one of the guide's lists, or an own one as soon as it has been read; `gone` = none of this name can be
+ * shown; `unread` = because a private window cannot read it.
+ */
 function useRequest(hash: string) {
   const route = parseChecklistRoute(hash);
   const [summary] = useStored(handbookSummary);
@@ -109,7 +113,8 @@ function useRequest(hash: string) {
   const brought = lists?.find((list) => list.id === route?.id);
   const isWaiting = route !== undefined && lists === undefined;
   const gone = !id && !brought && !isWaiting && hash.length > 1;
-  return { id, brought, gone, summary, urlPattern: route?.urlPattern ?? '' };
+  const unread = gone && route !== undefined && isOwnChecklistId(route.id) && keepsNoRecords();
+  return { id, brought, gone, unread, summary, urlPattern: route?.urlPattern ?? '' };
 }
 
 function useRows(id: ChecklistId | undefined): { rows?: readonly ChecklistRow[]; failed?: boolean } {

@@ -7,6 +7,7 @@ import { showSurface } from '../../components/shared/show-surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { managedLocks } from '../../platform/browser/managed-locks';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
+import { keepsNoRecords } from '../../platform/browser/private-window';
 import { preferences } from '../../platform/storage/preferences';
 import { ChecklistPage } from './checklist-page';
 
@@ -16,4 +17,5 @@ showSurface(<ChecklistPage />, {
   locks: managedLocks,
   message,
   language: interfaceLanguage(),
+  keepsNoRecords: keepsNoRecords(),
 });

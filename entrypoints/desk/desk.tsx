@@ -53,15 +53,16 @@ const housesIn = (summary: HandbookSummary | undefined): DraftHouses | undefined
 /**
  * The check by words and voice of the draft's house. A new function when they change, so that the view checks again. The first
  * check waits for them: a late finding would look as if it belonged to another text. They are set with each check in one go, so that
- * no text is ever checked by another house's words.
+ * no text is ever checked by another house's words. `wordsUnread` = those of the last one could not be read.
  */
-function useHouseCheck(): HouseCheck {
-  const [check, setCheck] = useState<HouseCheck>(() => newHouseCheck());
-  useEffect(() => handbookSummary.watch(() => setCheck(() => newHouseCheck())), []);
-  return check;
+function useHouseCheck(): { readonly check: HouseCheck; readonly wordsUnread: boolean } {
+  const [wordsUnread, setWordsUnread] = useState(false);
+  const [check, setCheck] = useState<HouseCheck>(() => newHouseCheck(setWordsUnread));
+  useEffect(() => handbookSummary.watch(() => setCheck(() => newHouseCheck(setWordsUnread))), []);
+  return { check, wordsUnread };
 }
 
-function newHouseCheck(): HouseCheck {
+function newHouseCheck(tellUnread: (wordsUnread: boolean) => void): HouseCheck {
   const styles = new Map<string | undefined, Promise<HouseStyle>>();
   return async (house, ...question) => {
     const style = styles.get(house) ?? handbookSummary.read().then((all) => styleOf(speakingInDraft(all, house)));
@@ -69,6 +70,7 @@ function newHouseCheck(): HouseCheck {
     const known = await style;
     if (known !== inUse) checker.useHouse(known);
     inUse = known;
+    tellUnread(known.wordsUnread ?? false);
     return checker.check(...question);
   };
 }
@@ -80,7 +82,7 @@ let inUse: HouseStyle | undefined;
 export function Desk() {
   const hash = useHash();
   const route = useMemo(() => parseDeskRoute(hash), [hash]);
-  const check = useHouseCheck();
+  const { check, wordsUnread } = useHouseCheck();
   const [handbook] = useStored(handbookSummary);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts say which houses there are.
   const houses = useMemo(() => housesIn(handbook), [handbook?.packs, handbook?.chapters, handbook?.compiled]);
@@ -96,6 +98,7 @@ export function Desk() {
       lastContext={lastContext}
       options={draftOptions}
       check={check}
+      wordsUnread={wordsUnread}
       rules={checker.rules}
       loadSource={loadSource}
       page={page}

@@ -3,6 +3,7 @@ import { AdvicePanel } from '../../components/advice/advice-panel';
 import { takeFocus } from '../../components/shared/take-focus';
 import { useTranslate } from '../../components/shared/translate';
 import type { VisitedPage } from '../../core/ports/visited-page';
+import { keepsNoRecords } from '../../platform/browser/private-window';
 import { adviceServices } from '../../platform/page/advice-services';
 import { deskAddress, openDeskTab } from '../../platform/page/desk-page';
 import { keepInPanel } from '../../platform/page/keep-in-panel';
@@ -36,6 +37,7 @@ export function Popup({ prepared, preparing }: PopupProps) {
       preparedRanking={prepared?.refined}
       preparedDocuments={prepared?.documents}
       deskHref={deskAddress(page ?? undefined)}
+      keepsNoRecords={keepsNoRecords()}
       openDesk={(draft) => void openDeskTab(page ?? undefined, draft)}
       openBeside={
         panelExists() && !refused && page

@@ -7,10 +7,10 @@ import { draftOptions } from '../storage/drafts';
 import { loadHouseWords } from './read-handbook';
 
 /** What the house that speaks asks of a text: its own words and voice, and no other's. Never rejects. */
-export const styleOf = async ({ summary, voice }: SpeakingHouse): Promise<HouseStyle> => ({
-  lists: await loadHouseWords(summary),
-  voice,
-});
+export async function styleOf({ summary, voice }: SpeakingHouse): Promise<HouseStyle> {
+  const lists = await loadHouseWords(summary);
+  return lists === 'unreadable' ? { lists: [], voice, wordsUnread: true } : { lists, voice };
+}
 
 /** The options for a text of the house that speaks. What an administrator has settled for all holds for each house. */
 export async function optionsIn({ settings }: SpeakingHouse): Promise<DraftOptions> {

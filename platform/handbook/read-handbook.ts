@@ -9,7 +9,8 @@ import { handbookSummary } from './handbook-summary';
 
 /**
  * The contents of handbook chapters, for the surfaces. The database is opened only where the summary names something in
- * it, and its code is loaded only then. Nothing here rejects: what cannot be read is missing, and the settings say why.
+ * it, and its code is loaded only then. Nothing here rejects: what cannot be read is missing, and the settings say why. A list of
+ * words to avoid is the exception: a check that lacks it would look like one that finds nothing, so that it says "unreadable".
  */
 const records = () => import('./handbook-records');
 
@@ -34,18 +35,23 @@ export async function loadHandbookSection(id: SectionId): Promise<{ section: Sec
   return { section, facts: {} };
 }
 
-/** The word lists of handbook chapters: those of the chapters that the summary names, so that a house's view gives its own. */
-export async function loadHouseWords({ compiled, chapters }: HandbookSummary): Promise<readonly HouseWordList[]> {
+/**
+ * The word lists of handbook chapters: those of the chapters that the summary names, so that a house's view gives its own. `unreadable`
+ * where it names some and the browser gives no database (a private window of Firefox) or what lay there is damaged.
+ */
+export async function loadHouseWords({
+  compiled,
+  chapters,
+}: HandbookSummary): Promise<readonly HouseWordList[] | 'unreadable'> {
   if (compiled === '' || !chapters.some(({ words }) => words > 0)) return [];
   try {
     const { handbookWordLists } = await records();
     const here = new Set(chapters.map(({ slug }) => slug));
-    return ((await handbookWordLists.get(compiled)) ?? []).filter(({ section }) =>
-      here.has(parseHandbookId(section)?.slug ?? ''),
-    );
+    const lists = await handbookWordLists.get(compiled);
+    return lists?.filter(({ section }) => here.has(parseHandbookId(section)?.slug ?? '')) ?? 'unreadable';
   } catch (error) {
     reportError('read-handbook.loadHouseWords', error);
-    return [];
+    return 'unreadable';
   }
 }
 

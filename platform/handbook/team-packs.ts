@@ -100,11 +100,12 @@ export async function openPack(
   };
 }
 
-/** The words of a pack that is here; `undefined` where it is not. */
+/** The words of a pack that is here; `undefined` where it is not, or where they cannot be read. */
 async function wordsHere(summary: HandbookSummary, id: string): Promise<readonly HouseWord[] | undefined> {
   if (!summary.packs.some((pack) => pack.id === id)) return undefined;
   const chapters = summary.chapters.filter((entry) => comesFrom(entry, id));
-  return (await loadHouseWords({ ...summary, chapters })).flatMap(({ words }) => words);
+  const lists = await loadHouseWords({ ...summary, chapters });
+  return lists === 'unreadable' ? undefined : lists.flatMap(({ words }) => words);
 }
 
 /**

@@ -51,6 +51,7 @@ export const checkText: PageCheck['recheck'] = async ({ text, label, house, cont
       context,
       findings,
       ruleNames: Object.fromEntries(rules.map(({ id, name }) => [id, name])),
+      ...(style.wordsUnread ? { wordsUnread: true } : {}),
     };
   } catch (error) {
     if (checker === asked) checker = undefined;

@@ -89,6 +89,19 @@ it('the packs of the policy have come, each with its pages, and nobody can remov
   await expect.poll(() => onOnePage.count()).toBe(2);
 });
 
+it.each(['desk.html', 'reader.html#?q=kununu'])(
+  'whose law holds cannot be changed in %s either, and beside the field stands why',
+  async (surface) => {
+    await open(surface);
+    const field = page.locator('select:disabled');
+    await field.first().waitFor();
+    expect(await field.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual(['CH']);
+    const why = page.locator(`[id="${await field.getAttribute('aria-describedby')}"]`);
+    await expect.poll(() => why.isVisible()).toBe(true);
+    expect(await why.innerText()).toBe(t('managedBy'));
+  },
+);
+
 it('the desk checks by the firm’s rules and says whose they are', async () => {
   await open('desk.html');
   const rules = page.locator('details.desk-part', { hasText: t('rulesHeading') });

@@ -10,8 +10,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'linkedin.com/job-posting': 'an address on the made-up page',
   '„': 'quotes around a word of the German draft',
   '“': 'quotes around a word of the German draft',
-  'Leitfaden: wrong page kind\\npage:':
-    'a report for those who keep the tables, in one language wherever it comes from',
   'Alt+Enter': 'keys as they stand on the keyboard',
 };
 

@@ -27,8 +27,11 @@ const SHOWN: Readonly<Record<'chrome' | 'edge', Readonly<Record<string, string>>
   edge: { toolbar_state: 'force_shown' },
 };
 
-/** `policies.json` of Firefox, for all systems. `more` = further settings of the extension for Firefox. */
-export const firefoxPolicies = (target: Target, values: PolicyValues, more: object = {}): string =>
+/**
+ * `policies.json` of Firefox, for all systems; `values` as they are, or as one JSON text, which Firefox takes as well. `more` = further
+ * settings of the extension for Firefox.
+ */
+export const firefoxPolicies = (target: Target, values: PolicyValues | string, more: object = {}): string =>
   print({
     policies: {
       ExtensionSettings: { [target.id]: { ...installation(target), ...more } },

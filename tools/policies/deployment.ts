@@ -83,26 +83,38 @@ export function targetOf(browser: BrowserId, id: string, url?: string, mode = 'f
   return { browser, id, updateUrl: url ?? STORE_URLS[browser](id), selfHosted: url !== undefined, mode: known };
 }
 
-/** The values from several files, each a team pack: a policy with as many houses; from one what it says. */
-export function valuesOfFiles(given: readonly unknown[], locks: readonly string[] = []): PolicyValues {
+/**
+ * The values from several files, each a team pack: a policy with as many houses; from one what it says. `names` = the files' own, for
+ * the sentence of a mistake.
+ */
+export function valuesOfFiles(
+  given: readonly unknown[],
+  locks: readonly string[] = [],
+  names: readonly string[] = [],
+): PolicyValues {
   const [first, ...others] = given;
-  if (others.length === 0) return valuesOf(first, locks);
+  if (others.length === 0) return valuesOf(first, locks, names);
   const strange = given.findIndex((data) => !isPlain(data) || data.format !== PACK_FORMAT);
-  if (strange >= 0) throw new PolicyError(`File ${strange + 1} is no team pack: several files are several houses`);
-  return valuesOf({ [POLICY_PACKS]: given }, locks);
+  if (strange >= 0)
+    throw new PolicyError(
+      `${names[strange] ?? `File ${strange + 1}`} is no team pack: several files are several houses`,
+    );
+  return valuesOf({ [POLICY_PACKS]: given }, locks, names);
 }
 
 /** The values from a file: a team pack as the settings save it, or a whole policy with `teamPack` and locks. */
-export function valuesOf(data: unknown, locks: readonly string[] = []): PolicyValues {
-  if (!isPlain(data)) throw new PolicyError('The file is no JSON object');
+export function valuesOf(data: unknown, locks: readonly string[] = [], names: readonly string[] = []): PolicyValues {
+  const [name = 'The file'] = names;
+  if (!isPlain(data)) throw new PolicyError(`${name} is no JSON object → { … }, as the settings save a team pack`);
   const values = { ...(data.format === PACK_FORMAT ? { [POLICY_PACK]: data } : data), ...locksFrom(locks) };
   const { problems } = toManagedSettings(values);
-  const inPacks = packsInPolicy(values).flatMap((pack) => {
-    const read = toPack('pack', pack);
+  const inPacks = packsInPolicy(values).flatMap((pack, at) => {
+    const read = toPack(names.length > 1 ? (names[at] ?? '') : name, pack);
     return 'problems' in read ? read.problems : [];
   });
-  const all = [...problems, ...inPacks];
-  if (all.length > 0) throw new PolicyError(all.map(({ what, mend }) => `${what} → ${mend}`).join('\n'));
+  const whole = problems.map((problem) => ({ ...problem, file: names.length > 1 ? names.join(', ') : name }));
+  const all = [...whole, ...inPacks];
+  if (all.length > 0) throw new PolicyError(all.map(({ file, what, mend }) => `${file}: ${what} → ${mend}`).join('\n'));
   return values;
 }
 

@@ -1,6 +1,7 @@
 import { admx, formOf, policyName, settingsOf } from './admx';
 import { installation } from './browser-json';
 import type { Deployment, Scope, Target } from './deployment';
+import { EDGE_REMOVAL, EDGE_SCRIPT } from './edge-script';
 import { asText } from './windows-registry';
 import { attribute } from './xml';
 
@@ -70,7 +71,7 @@ export const intuneText = (deployment: Deployment): string =>
       .filter(({ browser }) => browser !== 'firefox')
       .map(
         (target) =>
-          `Settings catalogue, ${target.browser}: ExtensionSettings${deployment.scope === 'user' ? ' (User)' : ''}\n${JSON.stringify({ [target.id]: installation(target) }, null, 2)}\n${isTakenIn(target) ? '' : `\n${FOR_EDGE}\n`}`,
+          `Settings catalogue, ${target.browser}: ExtensionSettings${deployment.scope === 'user' ? ' (User)' : ''}\n${JSON.stringify({ [target.id]: installation(target) }, null, 2)}\n${isTakenIn(target) ? '' : `\n${FOR_EDGE[deployment.scope]}\n`}`,
       ),
     ...intuneRows(deployment).map(
       ({ name, omaUri, type, value }) =>
@@ -78,5 +79,13 @@ export const intuneText = (deployment: Deployment): string =>
     ),
   ].join('\n----\n\n');
 
-const FOR_EDGE = `Edge, team pack and locks: no row. Windows takes in no template that writes below Software\\Policies\\Microsoft\\Edge.
-Write the keys below 3rdparty of windows/leitfaden.reg by a script (PowerShell).`;
+/** Why Edge has no row, and what to take instead. Microsoft's page about scripts in Intune names the size. */
+const NO_ROW =
+  'Edge, team pack and locks: no row. Windows takes in no template that writes below Software\\Policies\\Microsoft\\Edge.';
+const FOR_EDGE: Readonly<Record<Scope, string>> = {
+  device: `${NO_ROW}
+Platform script: ${EDGE_SCRIPT}. Run this script using the logged on credentials: No. Script signature check: No. Run script in 64 bit PowerShell Host: Yes.
+It runs again when it has changed. Intune takes scripts of less than 200 kB. To take it back: ${EDGE_REMOVAL}.`,
+  user: `${NO_ROW}
+No script either: what runs in the name of a person may not write below Software\\Policies. Group policy: windows/leitfaden.admx, user configuration.`,
+};

@@ -28,8 +28,12 @@ try {
   for (const browser of updates.keys())
     if (!ids.has(browser)) throw new PolicyError(`--update ${browser}=… needs --id ${browser}=…`);
   const targets = [...ids].map(([browser, id]) => targetOf(browser, id, updates.get(browser), values.installation));
-  const given = positionals.map((file): unknown => JSON.parse(readFileSync(file, 'utf8')));
-  const files = policyFiles({ targets, values: valuesOfFiles(given, values.lock), scope: scopeOf(values.scope) });
+  const given = positionals.map(dataIn);
+  const files = policyFiles({
+    targets,
+    values: valuesOfFiles(given, values.lock, positionals),
+    scope: scopeOf(values.scope),
+  });
   for (const [path, text] of files) {
     const whole = join(resolve(values.out), path);
     mkdirSync(dirname(whole), { recursive: true });
@@ -40,6 +44,22 @@ try {
   if (!(error instanceof Error)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+function dataIn(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new PolicyError(`${file} cannot be read (${(error as Error).message}) → name a file that is there`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new PolicyError(
+      `${file} is no JSON (${(error as Error).message}) → save the team pack in the settings again`,
+    );
+  }
 }
 
 function byBrowser(given: readonly string[]): ReadonlyMap<BrowserId, string> {

@@ -1,6 +1,7 @@
 import { adml, admx } from './admx';
 import { jsonFiles } from './browser-json';
 import type { Deployment } from './deployment';
+import { edgeScripts } from './edge-script';
 import { intuneText } from './intune';
 import { mobileconfig } from './mobileconfig';
 import { registryFile, registryRemoval, utf16 } from './windows-registry';
@@ -11,6 +12,7 @@ export function policyFiles(deployment: Deployment): ReadonlyMap<string, string 
     ...(deployment.scope === 'user' ? [] : jsonFiles(deployment)),
     ['windows/leitfaden.reg', utf16(registryFile(deployment))],
     ['windows/leitfaden-remove.reg', utf16(registryRemoval(deployment))],
+    ...edgeScripts(deployment),
     ['windows/leitfaden.admx', admx(deployment)],
     ['windows/de-DE/leitfaden.adml', adml(deployment, 'de')],
     ['windows/en-US/leitfaden.adml', adml(deployment, 'en')],

@@ -46,8 +46,8 @@ const written = (lines: readonly string[]): string =>
 
 const installationKey = ({ browser, id }: Target): string => `${REGISTRY_ROOTS[browser]}\\ExtensionSettings\\${id}`;
 
-/** Chrome and Edge read each value by itself, Firefox the whole as one JSON text under the extension's id. */
-function settingsKey({ browser, id }: Target, values: Deployment['values']): Key {
+/** The key for team pack and locks, below the root of a scope: Chrome and Edge read each value by itself, Firefox the whole as one JSON text under the extension's id. */
+export function settingsKey({ browser, id }: Target, values: Deployment['values']): Key {
   if (browser === 'firefox') return [`${REGISTRY_ROOTS.firefox}\\3rdparty\\Extensions`, { [id]: values }];
   return [`${REGISTRY_ROOTS[browser]}\\3rdparty\\extensions\\${id}\\policy`, values];
 }

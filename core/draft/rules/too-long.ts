@@ -1,4 +1,4 @@
-import { lengthIn } from '../draft-length';
+import { bytesIn, lengthIn } from '../draft-length';
 import { limitFor } from '../limits';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
@@ -23,16 +23,18 @@ export const tooLong: Rule = {
     // YouTube's title is the first line; what follows belongs to the description.
     const first = lines[0];
     const measured = context.network === 'youtube' && first ? text.slice(first.start, first.end) : asSent(typed, text);
-    const length = lengthIn(limit.unit, measured, measured === text ? links : undefined);
-    if (length <= limit.most) return [];
-    const over = length - limit.most;
-    return [
-      {
-        reason: `Hier fasst ${limit.field} höchstens ${inGerman(limit.most)} Zeichen, der Text zählt ${inGerman(length)} und damit ${inGerman(over)} zu viel.`,
-      },
-    ];
+    const known = measured === text ? links : undefined;
+    const length = lengthIn(limit.unit, measured, known);
+    if (length > limit.most) return [{ reason: tooMuch(limit.field, limit.most, length, 'Zeichen') }];
+    if (limit.mostBytes === undefined) return [];
+    const bytes = bytesIn(measured, known);
+    if (bytes <= limit.mostBytes) return [];
+    return [{ reason: `${tooMuch(limit.field, limit.mostBytes, bytes, 'Byte')} Viele Byte brauchen Emojis.` }];
   },
 };
+
+const tooMuch = (field: string, most: number, length: number, unit: string): string =>
+  `Hier fasst ${field} höchstens ${inGerman(most)} ${unit}, der Text zählt ${inGerman(length)} und damit ${inGerman(length - most)} zu viel.`;
 
 /** What is sent: as typed, with invisible characters, with one character for each line end and composed letters. */
 const asSent = (typed: string, text: string) =>

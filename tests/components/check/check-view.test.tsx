@@ -103,6 +103,25 @@ describe('what was found in the text of a page', () => {
     expect(view.the('.check-wording').textContent).toBe(t('checkDelete'));
   });
 
+  it.each([[], [DUTY]])(
+    'was checked without the words of a house that cannot be read here: it says so, once',
+    (...findings) => {
+      const unread = checked(...findings);
+      const view = draw(<View state={{ ...unread, now: { ...unread.now, wordsUnread: true } }} />);
+      expect(view.texts('[role=status] p').filter((says) => says === t('houseWordsUnread'))).toHaveLength(1);
+      view.again(<View state={unread} />);
+      expect(view.the('[role=status]').textContent).not.toContain(t('houseWordsUnread'));
+    },
+  );
+
+  it('says in a private window what cannot be kept, before the way to the desk', () => {
+    const view = draw(<View state={checked(DUTY)} keepsNoRecords />);
+    expect(view.the('.private-notice').textContent).toBe(t('privateWindow'));
+    expect(view.the('.private-notice + .check-actions button').textContent).toBe(t('editAtDesk'));
+    view.again(<View state={checked(DUTY)} />);
+    expect(view.texts('.private-notice')).toEqual([]);
+  });
+
   it('leads on: to the desk with this text, once more, and back to the tips', async () => {
     const acts = { onAgain: vi.fn(), onEdit: vi.fn(), onBack: vi.fn() };
     const state = checked(DUTY);

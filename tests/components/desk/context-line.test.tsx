@@ -3,13 +3,13 @@ import { ContextLine } from '../../../components/desk/context-line';
 import { type DraftContext, FIRST_CONTEXT } from '../../../core/draft/context';
 import { draw, t } from '../support/draw';
 
-const line = (context: Partial<DraftContext>, recognised = false) =>
+const line = (context: Partial<DraftContext>, recognised = false, countryFixed = false) =>
   draw(
     <ContextLine
       context={{ ...FIRST_CONTEXT, ...context }}
       recognised={recognised}
       onContext={() => {}}
-      countryFixed={false}
+      countryFixed={countryFixed}
     />,
   );
 
@@ -21,4 +21,13 @@ it('a kind that was found out from the text is said beside its choice', () => {
 it('a job ad is not asked who is spoken to', () => {
   expect(line({ kind: 'post' }).texts('.desk-choice label > span')).toContain(t('contextAudience'));
   expect(line({ kind: 'job' }).texts('.desk-choice label > span')).not.toContain(t('contextAudience'));
+});
+
+it('a country that the organisation has settled cannot be changed and says below, and to a screen reader, whose doing that is', () => {
+  const fixed = line({ country: 'AT' }, false, true);
+  const field = fixed.the<HTMLSelectElement>('select:disabled');
+  expect(field.value).toBe('AT');
+  expect(fixed.the(`#${field.getAttribute('aria-describedby')}`).textContent).toBe(t('managedBy'));
+  expect(fixed.texts('select:disabled')).toHaveLength(1);
+  expect(line({ country: 'AT' }).texts('select:disabled, [aria-describedby]')).toEqual([]);
 });

@@ -79,6 +79,16 @@ describe('limits', () => {
     expect(limitFor('kununu', 'post')).toBeUndefined();
   });
 
+  it('count on Bluesky bytes too: a post of families fits by what one sees, not by what is sent', () => {
+    const tooLong = (text: string) =>
+      checkDraft(text, { ...POST, network: 'bluesky' }).filter(({ rule }) => rule === 'too-long');
+    expect(tooLong('👩‍👩‍👧'.repeat(166))).toEqual([]);
+    expect(tooLong('👩‍👩‍👧'.repeat(167)).map(({ reason }) => reason)).toEqual([
+      'Hier fasst ein Beitrag höchstens 3.000 Byte, der Text zählt 3.006 und damit 6 zu viel. Viele Byte brauchen Emojis.',
+    ]);
+    expect(tooLong('a'.repeat(301))[0]?.reason).toContain('300 Zeichen');
+  });
+
   it('say where a fold is only about right', () => {
     expect(foldFor('linkedin', 'post')).toMatchObject({ mobile: 140, desktop: 210, approximate: true });
     expect(foldFor('facebook', 'post')).toBeUndefined();

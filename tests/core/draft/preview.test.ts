@@ -11,11 +11,22 @@ it('counts in the unit of the network and says what is left', () => {
   expect(previewOf('Titel\nBeschreibung', 'youtube', 'post').length).toBe(5);
 });
 
+it('counts on Bluesky the bytes beside what one sees: emoji reach that limit first', () => {
+  const family = '👩‍👩‍👧';
+  expect(new TextEncoder().encode(family).length).toBe(18);
+  expect(previewOf(family.repeat(166), 'bluesky', 'post')).toMatchObject({ left: 134, bytesOver: 0 });
+  expect(previewOf(family.repeat(167), 'bluesky', 'post')).toMatchObject({ left: 133, bytesOver: 6 });
+  expect(previewOf('ä'.repeat(300), 'bluesky', 'post').bytesOver).toBe(0);
+  expect(previewOf(`${family.repeat(166)} https://a.example/`, 'bluesky', 'post').bytesOver).toBe(0);
+  expect(previewOf(family.repeat(167), 'mastodon', 'post').bytesOver).toBe(0);
+});
+
 it('claims neither limit nor fold where nobody knows one', () => {
   expect(previewOf('Hallo', 'kununu', 'post')).toEqual({
     length: 5,
     limit: undefined,
     left: undefined,
+    bytesOver: 0,
     fold: undefined,
     folds: [],
   });

@@ -38,7 +38,7 @@ export interface FirefoxSession {
   close(): Promise<void>;
 }
 
-interface LaunchOptions {
+export interface LaunchOptions {
   /** Profile folder that outlives the session, for what must survive a restart; the caller removes it. */
   readonly profile?: string;
   /** The extension is in the profile already. */

@@ -4,8 +4,16 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { firefoxPolicies } from '../../policies/browser-json';
 import { type InstallationMode, type PolicyValues, targetOf } from '../../policies/deployment';
-import { ADDON, FIREFOX, type FirefoxSession, launchFirefox } from './launch';
+import { asText } from '../../policies/windows-registry';
+import { ADDON, FIREFOX, type FirefoxSession, type LaunchOptions, launchFirefox } from './launch';
 import { PACKED_EXTENSION } from './pack';
+
+interface ManagedOptions extends Pick<LaunchOptions, 'answer'> {
+  readonly privateOnly?: boolean;
+  readonly mode?: InstallationMode;
+  /** The values are one JSON text, as the registry of Windows has them. */
+  readonly inOneText?: boolean;
+}
 
 /**
  * Starts Firefox as in a firm: it finds the `policies.json` that `npm run policies` writes, and installs the firm's own
@@ -15,7 +23,7 @@ import { PACKED_EXTENSION } from './pack';
  */
 export async function launchManagedFirefox(
   values: PolicyValues,
-  { privateOnly = false, mode }: { readonly privateOnly?: boolean; readonly mode?: InstallationMode } = {},
+  { privateOnly = false, mode, answer, inOneText = false }: ManagedOptions = {},
 ): Promise<FirefoxSession> {
   const folder = mkdtempSync(join(tmpdir(), 'leitfaden-firefox-managed-'));
   const policies = join(folder, 'distribution');
@@ -24,7 +32,7 @@ export async function launchManagedFirefox(
   const target = targetOf('firefox', ADDON, String(pathToFileURL(PACKED_EXTENSION)), mode);
   writeFileSync(
     join(policies, 'policies.json'),
-    firefoxPolicies(target, values, privateOnly ? { private_browsing: true } : {}),
+    firefoxPolicies(target, inOneText ? asText(values) : values, privateOnly ? { private_browsing: true } : {}),
   );
   const program = realpathSync(FIREFOX);
   const executable = join(folder, 'firefox.sh');
@@ -37,6 +45,7 @@ export async function launchManagedFirefox(
     executable,
     profile,
     installed: true,
+    ...(answer ? { answer } : {}),
     preferences: { 'browser.privatebrowsing.autostart': privateOnly },
   });
   await session.window.waitFor(
