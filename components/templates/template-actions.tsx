@@ -24,7 +24,7 @@ export function TemplateActions({ template, country, onOpen }: TemplateActionsPr
   const locked = useLock('exportImport');
   return (
     <div class="template-actions">
-      {template.writes && (
+      {template.form === 'text' && (
         <button type="button" class="button-filled" onClick={() => onOpen(template, country)}>
           {t('templateOpen')}
         </button>

@@ -100,6 +100,15 @@ describe('a draft from a template', () => {
     expect(await page.getByText('nach dem Recht seiner Vorlage').count()).toBe(0);
   });
 
+  it('is for no network where the document is a paper of the house, and begins at its first gap', async () => {
+    await open('#V42-AT');
+    await page.getByRole('button', { name: 'Im Entwurf öffnen' }).click();
+    await settled(page);
+    expect(await choices()).toEqual(expect.arrayContaining(['message', '', 'AT']));
+    expect(await selection()).toBe('▢ Plattform');
+    expect(await page.locator('.finding-rule').allInnerTexts()).toEqual(['Offene Lücke']);
+  });
+
   it('is checked by the law of the text that was chosen, says so, and can be put under another, alone', async () => {
     await open('#V5-AT');
     await page.getByRole('button', { name: 'Im Entwurf öffnen' }).click();

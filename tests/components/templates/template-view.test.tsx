@@ -72,3 +72,11 @@ it('the text on the page is the text that is copied', () => {
     expect(bare(view.the('.template-text').textContent ?? '')).toBe(bare(templateText(template, 'DE')));
   }
 });
+
+it('every text can be filled at the desk, and no sheet, which is a file', async () => {
+  for (const { id, form } of templates) {
+    const buttons = (await opened(id)).texts('.template-actions button');
+    expect([id, buttons.includes(t('templateOpen'))]).toEqual([id, form === 'text']);
+    expect([id, buttons.includes(t('templateSaveCsv'))]).toEqual([id, form === 'sheet']);
+  }
+});
