@@ -4,6 +4,7 @@ import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import { isExpired } from '../../core/guide/expiry';
 import type { Country } from '../../core/guide/guide';
 import type { Template, TemplateId } from '../../core/guide/template';
+import { restsOnLaw } from '../../core/guide/template-law';
 import { exampleIn, templateText } from '../../core/guide/template-text';
 import { DEFAULT_COUNTRY } from '../../core/tips/country';
 import { sectionHref, useTextSettings } from '../guide-text/running-text';
@@ -105,7 +106,7 @@ export function TemplateView({ load, id, country: wanted, chapters, onOpen, from
         ) : (
           t('templateReviewBy', asOfInWords(template.reviewBy))
         )}
-        {template.facts.length > 0 && <> · {t('noLegalAdvice')}</>}
+        {restsOnLaw(template) && <> · {t('noLegalAdvice')}</>}
       </p>
     </article>
   );

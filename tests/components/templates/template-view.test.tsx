@@ -3,6 +3,7 @@ import { TextSettingsProvider } from '../../../components/guide-text/running-tex
 import { TemplateBlocks } from '../../../components/templates/template-blocks';
 import { TemplateView } from '../../../components/templates/template-view';
 import type { Country } from '../../../core/guide/guide';
+import type { Template } from '../../../core/guide/template';
 import { templateText } from '../../../core/guide/template-text';
 import { bundledGuide } from '../../support/bundled-guide';
 import { draw, settled, t } from '../support/draw';
@@ -79,4 +80,19 @@ it('every text can be filled at the desk, and no sheet, which is a file', async 
     expect([id, buttons.includes(t('templateOpen'))]).toEqual([id, form === 'text']);
     expect([id, buttons.includes(t('templateSaveCsv'))]).toEqual([id, form === 'sheet']);
   }
+});
+
+it('is called no legal advice where it cites a statute, though no fact is named, as in a document of a house', async () => {
+  const said = async (exception: string) => {
+    const [first] = templates.filter(({ facts }) => facts.length === 0);
+    const own = { ...first, id: 'eigen-blatt', exception } as Template;
+    const view = draw(
+      <TextSettingsProvider value={{ today: '2026-11-29', country: 'AT', fact: () => undefined }}>
+        <TemplateView load={async () => [own]} id={own.id} country={undefined} chapters={[]} onOpen={() => {}} />
+      </TextSettingsProvider>,
+    );
+    await settled();
+    return view.the('.template-dates').textContent?.includes(t('noLegalAdvice'));
+  };
+  expect([await said('§ 78 UrhG entgegensteht.'), await said('es eilt.')]).toEqual([true, false]);
 });
