@@ -2,7 +2,7 @@ import { newDraft } from '../../core/draft/stored-draft';
 import type { Country } from '../../core/guide/guide';
 import type { Template } from '../../core/guide/template';
 import { draftContextOf } from '../../core/guide/template-draft';
-import { templateText } from '../../core/guide/template-text';
+import { spelled, templateText } from '../../core/guide/template-text';
 import { drafts, lastContext } from '../storage/drafts';
 import { deskAddress } from './desk-page';
 
@@ -14,7 +14,11 @@ export async function openAtDesk(template: Template, country: Country, house?: s
   const id = crypto.randomUUID();
   const context = draftContextOf(template, country, await lastContext.read());
   const text = templateText(template, country);
-  const draft = { ...newDraft(id, context, Date.now(), text), name: template.title, ownCountry: true } as const;
+  const draft = {
+    ...newDraft(id, context, Date.now(), text),
+    name: spelled(template.title, country),
+    ownCountry: true,
+  } as const;
   const written = house === undefined ? draft : { ...draft, house };
   await drafts.putAll([[id, written]]);
   location.assign(deskAddress(undefined, { draft: id }));
