@@ -137,9 +137,9 @@ describe('a draft from a template', () => {
 describe('the page of a template', () => {
   it('starts at its top, however far down the list it was opened from', async () => {
     await open('#vorlagen');
-    const link = page.locator('.template-list a[href="#V30"]');
+    const link = page.locator('.template-list a[href$="#V30"]');
     await link.scrollIntoViewIfNeeded();
-    await page.evaluate(() => document.querySelector('.template-list a[href="#V30"]')?.scrollIntoView());
+    await page.evaluate(() => document.querySelector('.template-list a[href$="#V30"]')?.scrollIntoView());
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
     await link.click();
     await page.locator('.template-text').first().waitFor();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { TextSettingsProvider } from '../../../components/guide-text/running-text';
 import { TemplateBlocks } from '../../../components/templates/template-blocks';
+import { TemplatePlaceProvider } from '../../../components/templates/template-place';
 import { TemplateView } from '../../../components/templates/template-view';
 import type { Country } from '../../../core/guide/guide';
 import type { Template } from '../../../core/guide/template';
@@ -95,4 +96,19 @@ it('is called no legal advice where it cites a statute, though no fact is named,
     return view.the('.template-dates').textContent?.includes(t('noLegalAdvice'));
   };
   expect([await said('§ 78 UrhG entgegensteht.'), await said('es eilt.')]).toEqual([true, false]);
+});
+
+it('whatever leads from a template to another text keeps the page from which it was called for', async () => {
+  const view = draw(
+    <TemplatePlaceProvider value={{ network: 'xing', house: 'adler' }}>
+      <TextSettingsProvider value={{ today: '2026-11-29', country: 'AT', fact: () => undefined }}>
+        <TemplateView load={async () => templates} id="V16" country="CH" chapters={[]} onOpen={() => {}} />
+      </TextSettingsProvider>
+    </TemplatePlaceProvider>,
+  );
+  await settled();
+  const to = (selector: string) => view.the<HTMLAnchorElement>(selector).href.split('#')[1];
+  expect(to('.chapter-kicker a')).toBe('vorlagen?netz=xing&haus=adler');
+  expect(to('.template-countries a')).toBe('V16-DE?netz=xing&haus=adler');
+  expect(to('.template-notes a')).toBe('V17-CH?netz=xing&haus=adler');
 });
