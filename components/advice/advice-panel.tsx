@@ -21,6 +21,7 @@ import { lazy, useLazy } from '../shared/lazy';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 import { type ContentsLoader, useContents } from '../shared/use-contents';
+import { TemplatePlaceProvider } from '../templates/template-place';
 import { AdviceView } from './advice-view';
 import type { NewsSources } from './news-line';
 import { type ChecklistSources, PageChecklist } from './page-checklist';
@@ -107,6 +108,11 @@ export function AdvicePanel({
   const chapters = useContents(loadContents, search.query !== '');
   const recent = useQueryMemory(queryMemory, search.query);
   const day = today();
+  const network = page?.situation?.network;
+  const place = useMemo(
+    () => ({ ...(network ? { network } : {}), ...(house?.id === undefined ? {} : { house: house.id }) }),
+    [network, house?.id],
+  );
   const settings = useMemo(() => ({ today: day, country, fact: () => undefined }), [day, country]);
   const [hasNews, setHasNews] = useState(false);
   const NewsLine = useLazy(NEWS_LINE, hasNews);
@@ -163,17 +169,19 @@ export function AdvicePanel({
             <p class="failed">{t('loadFailed')}</p>
           ) : (
             <CardAnnotationsProvider value={cardAnnotations}>
-              <AdviceView
-                {...advice}
-                load={loadSection}
-                ticks={sources.ticks}
-                loadDocuments={sources.loadDocuments}
-                preparedDocuments={sources.preparedDocuments}
-                recentlyRead={recentlyRead}
-                deskHref={deskHref}
-                unseen={notShown && !isLast}
-                offer={offersCheck && <CheckOffer onLikely={room.prepare} onCheck={room.run} deskHref={deskHref} />}
-              />
+              <TemplatePlaceProvider value={place}>
+                <AdviceView
+                  {...advice}
+                  load={loadSection}
+                  ticks={sources.ticks}
+                  loadDocuments={sources.loadDocuments}
+                  preparedDocuments={sources.preparedDocuments}
+                  recentlyRead={recentlyRead}
+                  deskHref={deskHref}
+                  unseen={notShown && !isLast}
+                  offer={offersCheck && <CheckOffer onLikely={room.prepare} onCheck={room.run} deskHref={deskHref} />}
+                />
+              </TemplatePlaceProvider>
             </CardAnnotationsProvider>
           )}
           {below}

@@ -6,6 +6,7 @@ import { DEFAULT_COUNTRY, tipsFor } from '../../core/tips/country';
 import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
 import { TipDetails, TipText } from '../guide-text/tip-details';
 import { useTranslate } from '../shared/translate';
+import { useTemplateHref } from '../templates/template-place';
 import type { LoadedSection } from './loaded-section';
 import { TipActions, type TipActionsProps } from './tip-actions';
 
@@ -24,6 +25,7 @@ interface OpenCardProps {
 /** The first tip whole, the others folded, why it is shown, and the way to the passage, which is read in the guide. */
 export function OpenCard({ row, loaded, because, network, actions }: OpenCardProps) {
   const t = useTranslate();
+  const href = useTemplateHref();
   const settings = useTextSettings();
   const [unfolded, setUnfolded] = useState(false);
   const { facts, templates } = loaded;
@@ -50,7 +52,7 @@ export function OpenCard({ row, loaded, because, network, actions }: OpenCardPro
           </button>
         )}
         {template && (
-          <a href={sectionHref(template.id)} target={linkTarget()} lang="de">
+          <a href={href(template.id)} target={linkTarget()} lang="de">
             {t('templateLink', template.title)}
           </a>
         )}

@@ -4,8 +4,9 @@ import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { Situation } from '../../core/situation/situation';
 import type { WorkCountry } from '../../core/tips/country';
 import { templateFor } from '../../core/tips/page-template';
-import { linkTarget, sectionHref } from '../guide-text/running-text';
+import { linkTarget } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
+import { useTemplateHref } from '../templates/template-place';
 
 /** What there is to copy; loaded when the tips stand. */
 export interface PageTemplateSources {
@@ -26,6 +27,7 @@ interface PageTemplateProps extends PageTemplateSources {
 /** The way to the one document that serves on this kind of page; one's own before the guide's. */
 export function PageTemplate({ situation, country, summary, preparedDocuments, ...load }: PageTemplateProps) {
   const t = useTranslate();
+  const href = useTemplateHref();
   const [entries, setEntries] = useState<readonly TemplateEntry[]>(preparedDocuments ?? []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view comes.
   useEffect(() => {
@@ -49,7 +51,7 @@ export function PageTemplate({ situation, country, summary, preparedDocuments, .
   if (!found) return null;
   return (
     <p class="checklist-link page-template">
-      <a href={sectionHref(found.id)} target={linkTarget()} lang="de">
+      <a href={href(found.id)} target={linkTarget()} lang="de">
         {t('templateLink', ofHouse ? t('templateOwnOf', found.title) : found.title)}
       </a>
     </p>

@@ -4,7 +4,7 @@ import { richTextOf } from '../../core/draft/rich-text';
 import type { Country } from '../../core/guide/guide';
 import type { Template } from '../../core/guide/template';
 import { sheetAsCsv, sheetAsHtml, sheetAsText, templateAsMarkdown } from '../../core/guide/template-sheet';
-import { templateText } from '../../core/guide/template-text';
+import { spelled, templateText } from '../../core/guide/template-text';
 import { useLock } from '../shared/lock-context';
 import { ManagedNote } from '../shared/managed-locks';
 import { RichCopyButton } from '../shared/rich-copy-button';
@@ -22,9 +22,10 @@ interface TemplateActionsProps {
 export function TemplateActions({ template, country, onOpen }: TemplateActionsProps) {
   const t = useTranslate();
   const locked = useLock('exportImport');
+  const name = spelled(template.title, country);
   return (
     <div class="template-actions">
-      {template.writes && (
+      {template.form === 'text' && (
         <button type="button" class="button-filled" onClick={() => onOpen(template, country)}>
           {t('templateOpen')}
         </button>
@@ -34,7 +35,7 @@ export function TemplateActions({ template, country, onOpen }: TemplateActionsPr
           type="button"
           class="button"
           disabled={locked}
-          onClick={() => saveFile(template.title, sheetAsCsv(template, country), 'csv')}
+          onClick={() => saveFile(name, sheetAsCsv(template, country), 'csv')}
         >
           {t('templateSaveCsv')}
         </button>
@@ -43,7 +44,7 @@ export function TemplateActions({ template, country, onOpen }: TemplateActionsPr
         type="button"
         class="link"
         disabled={locked}
-        onClick={() => saveFile(template.title, templateAsMarkdown(template, country), 'md')}
+        onClick={() => saveFile(name, templateAsMarkdown(template, country), 'md')}
       >
         {t('saveMarkdown')}
       </button>

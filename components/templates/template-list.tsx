@@ -4,6 +4,7 @@ import type { TemplateEntry } from '../../core/guide/compiled-templates';
 import { groupAddress } from '../../core/guide/template-group';
 import { useTranslate } from '../shared/translate';
 import { useTitle } from '../shared/use-title';
+import { useTemplateHref } from './template-place';
 
 interface TemplateListProps {
   readonly load: () => Promise<readonly TemplateEntry[]>;
@@ -26,6 +27,7 @@ export interface OwnTemplate {
 /** All templates, in the order of the guide's chapters, or those of one name. */
 export function TemplateList({ load, chapters, group, handbook }: TemplateListProps) {
   const t = useTranslate();
+  const href = useTemplateHref();
   const [entries, setEntries] = useState<readonly TemplateEntry[]>([]);
   useTitle(t('templates'));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
@@ -45,7 +47,7 @@ export function TemplateList({ load, chapters, group, handbook }: TemplateListPr
       <p class="chapter-summary">{t('templatesIntro')}</p>
       {group !== undefined && (
         <p class="template-all">
-          <a href="#vorlagen">{t('templatesAll')}</a>
+          <a href={href('vorlagen')}>{t('templatesAll')}</a>
         </p>
       )}
       {group === undefined && handbook.length > 0 && (
@@ -54,7 +56,7 @@ export function TemplateList({ load, chapters, group, handbook }: TemplateListPr
           <ul lang="de">
             {handbook.map(({ id, title, from }) => (
               <li key={id}>
-                <a href={`#${id}`}>
+                <a href={href(id)}>
                   <span class="chapter-number">{t('handbookShort')}</span>
                   <span>
                     {title} <span class="row-detail">{from}</span>
@@ -71,7 +73,7 @@ export function TemplateList({ load, chapters, group, handbook }: TemplateListPr
           <ul>
             {here.map(({ id, title }) => (
               <li key={id}>
-                <a href={`#${id}`}>
+                <a href={href(id)}>
                   <span class="chapter-number">{id}</span>
                   <span>{title}</span>
                 </a>

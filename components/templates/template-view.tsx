@@ -4,6 +4,7 @@ import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import { isExpired } from '../../core/guide/expiry';
 import type { Country } from '../../core/guide/guide';
 import type { Template, TemplateId } from '../../core/guide/template';
+import { restsOnLaw } from '../../core/guide/template-law';
 import { exampleIn, templateText } from '../../core/guide/template-text';
 import { DEFAULT_COUNTRY } from '../../core/tips/country';
 import { sectionHref, useTextSettings } from '../guide-text/running-text';
@@ -13,6 +14,7 @@ import { useTitle } from '../shared/use-title';
 import { TemplateActions } from './template-actions';
 import { TemplateBlocks } from './template-blocks';
 import { WithTemplateNumbers } from './template-numbers';
+import { useTemplateHref } from './template-place';
 
 interface TemplateViewProps {
   readonly load: () => Promise<readonly Template[]>;
@@ -28,6 +30,7 @@ interface TemplateViewProps {
 /** One template: its text for a country, what to do with it, an example, and how to adapt it. */
 export function TemplateView({ load, id, country: wanted, chapters, onOpen, from }: TemplateViewProps) {
   const t = useTranslate();
+  const href = useTemplateHref();
   const { country: work = DEFAULT_COUNTRY, today } = useTextSettings();
   const [templates, setTemplates] = useState<readonly Template[]>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
@@ -47,7 +50,7 @@ export function TemplateView({ load, id, country: wanted, chapters, onOpen, from
           {t('templateMissing')}
         </h1>
         <p>
-          <a href="#vorlagen">{t('templatesAll')}</a>
+          <a href={href('vorlagen')}>{t('templatesAll')}</a>
         </p>
       </article>
     );
@@ -61,7 +64,7 @@ export function TemplateView({ load, id, country: wanted, chapters, onOpen, from
     <article class="template">
       <header>
         <p class="chapter-kicker">
-          <a href="#vorlagen">{t('templates')}</a> · {from === undefined ? id : t('templateOwn', from)}
+          <a href={href('vorlagen')}>{t('templates')}</a> · {from === undefined ? id : t('templateOwn', from)}
         </p>
         <h1 id={id} tabIndex={-1} lang="de">
           {template.title}
@@ -105,7 +108,7 @@ export function TemplateView({ load, id, country: wanted, chapters, onOpen, from
         ) : (
           t('templateReviewBy', asOfInWords(template.reviewBy))
         )}
-        {template.facts.length > 0 && <> · {t('noLegalAdvice')}</>}
+        {restsOnLaw(template) && <> · {t('noLegalAdvice')}</>}
       </p>
     </article>
   );
@@ -120,12 +123,13 @@ const titleOf = (section: string, chapters: readonly ChapterEntry[]): string =>
 
 function CountryChoice({ template: { id, countries }, country }: { template: Template; country: Country }) {
   const t = useTranslate();
+  const href = useTemplateHref();
   if (countries.length < 2) return <p class="template-countries">{t(`countryName_${country}`)}</p>;
   return (
     <ul class="template-countries" aria-label={t('templateCountry')}>
       {countries.map((one) => (
         <li key={one}>
-          <a href={`#${id}-${one}`} aria-current={one === country ? 'true' : undefined}>
+          <a href={href(id, one)} aria-current={one === country ? 'true' : undefined}>
             {t(`countryName_${one}`)}
           </a>
         </li>

@@ -1,5 +1,6 @@
 import type { Chapter, Day, FactId, SectionId } from '../guide/guide';
 import type { Template } from '../guide/template';
+import { restsOnLaw } from '../guide/template-law';
 import { type ParsedTemplate, parseTemplate } from './parse-template';
 import type { Problem } from './problem';
 
@@ -60,13 +61,13 @@ function checkReferences({ file, template }: ParsedTemplate, { sections, facts }
   ];
 }
 
-const checkOverdue = ({ file, template: { facts, reviewBy } }: ParsedTemplate, today: Day): Problem[] =>
-  facts.length > 0 && reviewBy < today
+const checkOverdue = ({ file, template }: ParsedTemplate, today: Day): Problem[] =>
+  template.reviewBy < today && restsOnLaw(template)
     ? [
         {
           file,
           line: 1,
-          what: `Die Vorlage war bis ${reviewBy} zu prüfen`,
+          what: `Die Vorlage war bis ${template.reviewBy} zu prüfen`,
           mend: 'an Gesetz und Urteil prüfen, dann „stand“ und „prüfen bis“ erneuern',
         },
       ]

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../text/escape-html';
 import type { Country } from './references';
 import type { Template, TemplateBlock } from './template';
-import { blocksIn, lineText } from './template-text';
+import { blocksIn, lineText, spelled } from './template-text';
 
 /** What a sheet holds: its tables, one below the other. */
 const tablesIn = (template: Pick<Template, 'blocks'>, country: Country) =>
@@ -17,23 +17,33 @@ const cellOf = (cell: string): string => {
 
 /** A sheet as CSV: semicolons and a byte order mark, as Excel in German-speaking countries reads it without asking. */
 export const sheetAsCsv = (template: Pick<Template, 'blocks'>, country: Country): string =>
-  `\ufeff${tablesIn(template, country)
-    .map(({ head, rows }) => [head, ...rows].map((row) => row.map(cellOf).join(';')).join('\r\n'))
-    .join('\r\n\r\n')}\r\n`;
+  spelled(
+    `\ufeff${tablesIn(template, country)
+      .map(({ head, rows }) => [head, ...rows].map((row) => row.map(cellOf).join(';')).join('\r\n'))
+      .join('\r\n\r\n')}\r\n`,
+    country,
+  );
 
 /** A sheet as lines with tabs, as spreadsheets take it from the clipboard. */
 export const sheetAsText = (template: Pick<Template, 'blocks'>, country: Country): string =>
-  tablesIn(template, country)
-    .map(({ head, rows }) => [head, ...rows].map((cells) => cells.join('\t')).join('\n'))
-    .join('\n\n');
+  spelled(
+    tablesIn(template, country)
+      .map(({ head, rows }) => [head, ...rows].map((cells) => cells.join('\t')).join('\n'))
+      .join('\n\n'),
+    country,
+  );
 
 /** A sheet as an HTML table, as documents and mails take it from the clipboard. Everything is escaped. */
 export const sheetAsHtml = (template: Pick<Template, 'blocks'>, country: Country): string =>
-  tablesIn(template, country)
-    .map(
-      ({ head, rows }) => `<table>${htmlRow(head, 'th')}${rows.map((cells) => htmlRow(cells, 'td')).join('')}</table>`,
-    )
-    .join('');
+  spelled(
+    tablesIn(template, country)
+      .map(
+        ({ head, rows }) =>
+          `<table>${htmlRow(head, 'th')}${rows.map((cells) => htmlRow(cells, 'td')).join('')}</table>`,
+      )
+      .join(''),
+    country,
+  );
 
 const htmlRow = (cells: readonly string[], tag: 'th' | 'td'): string =>
   `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
@@ -61,4 +71,7 @@ const escaped = (text: string): string => text.replace(/[\\*_<[\]`#]/g, '\\$&');
 
 /** A template as a Markdown file under its title. */
 export const templateAsMarkdown = (template: Pick<Template, 'title' | 'blocks'>, country: Country): string =>
-  `# ${escaped(template.title)}\n\n${blocksIn(template, country).map(blockAsMarkdown).join('\n\n')}\n`;
+  spelled(
+    `# ${escaped(template.title)}\n\n${blocksIn(template, country).map(blockAsMarkdown).join('\n\n')}\n`,
+    country,
+  );

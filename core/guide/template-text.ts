@@ -10,7 +10,7 @@ export const blocksIn = ({ blocks }: Pick<Template, 'blocks'>, country: Country)
 export const lineText = (line: TemplateLine): string => line.map(({ text }) => text).join('');
 
 /** A piece as plain text: what a form field or a message takes. */
-function blockText(block: TemplateBlock): string {
+export function blockText(block: TemplateBlock): string {
   switch (block.type) {
     case 'paragraph':
       return block.lines.map(lineText).join('\n');

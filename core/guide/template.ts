@@ -33,7 +33,7 @@ export interface Template {
   readonly id: TemplateId;
   readonly title: string;
   readonly form: TemplateForm;
-  /** What it becomes at the desk; absent for documents that are no draft. */
+  /** What it becomes at the desk; absent for papers of the house (a consent, a guideline), which no network takes. */
   readonly writes?: DraftKind;
   readonly asOf: Day;
   readonly reviewBy: Day;

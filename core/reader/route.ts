@@ -3,6 +3,7 @@ import { COUNTRIES, type Country, type FactId, type SectionId } from '../guide/g
 import type { TemplateId } from '../guide/template';
 import { parseHandbookId } from '../handbook/handbook-id';
 import { parseSearchAddress, type SearchRequest } from './search-address';
+import { parseTemplatePlace, type TemplatePlace } from './template-address';
 
 /** What the reader's address asks for. */
 export type Route =
@@ -21,10 +22,16 @@ export type Route =
   | { readonly type: 'search'; readonly request: SearchRequest }
   /** The glossary, at a term or at its start. */
   | { readonly type: 'glossary'; readonly anchor: string }
-  /** All templates, or those of one name: `vorlagen-stellenanzeige`. */
-  | { readonly type: 'templates'; readonly group?: string }
-  /** One template, in the text of a country where the address names one. */
-  | { readonly type: 'template'; readonly template: TemplateId; readonly country?: Country; readonly anchor: string }
+  /** All templates, or those of one name: `vorlagen-stellenanzeige`; and the page from which they were called for. */
+  | { readonly type: 'templates'; readonly group?: string; readonly place: TemplatePlace }
+  /** One template, in the text of a country where the address names one; and the page from which it was called for. */
+  | {
+      readonly type: 'template';
+      readonly template: TemplateId;
+      readonly country?: Country;
+      readonly anchor: string;
+      readonly place: TemplatePlace;
+    }
   /** What has changed in law, limits and ranking, in all, for the subject of one chapter (`neu-personal`) or at one entry (`neu-law-103`). */
   | { readonly type: 'changes'; readonly chapter?: number; readonly entry?: FactId }
   /** What the user has marked. */
@@ -37,7 +44,7 @@ export const isBlankSearch = (route: Route): boolean => route.type === 'search' 
 
 /**
  * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#13.2-AT`, `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`, `#neu`, `#neu-personal`, `#neu-law-103`,
- * `#vorlagen`, `#vorlagen-stellenanzeige`, `#V1`, `#V1-AT`, `#?q=words`, `#nachschlagen-<id>`; `handbook` are the slugs of handbook chapters, `templates` those of own documents to copy. Never throws.
+ * `#vorlagen`, `#vorlagen-stellenanzeige`, `#V1`, `#V1-AT`, `#V1?netz=linkedin&haus=adler`, `#?q=words`, `#nachschlagen-<id>`; `handbook` are the slugs of handbook chapters, `templates` those of own documents to copy. Never throws.
  */
 export function parseRoute(
   hash: string,
@@ -49,12 +56,8 @@ export function parseRoute(
   if (!text) return { type: 'start' };
   const request = parseSearchAddress(text);
   if (request) return { type: 'search', request };
-  if (text === 'vorlagen') return { type: 'templates' };
-  if (/^vorlagen-./.test(text)) return { type: 'templates', group: decode(text) };
-  const [, template, country] = /^(V[1-9]\d{0,2})(?:-(DE|AT|CH))?$/.exec(text) ?? [];
-  if (template) {
-    return { type: 'template', template, ...countryIn(country), anchor: template };
-  }
+  const document = documentIn(text, templates);
+  if (document) return document;
   const [changes, subject] = /^neu(?:-(.+))?$/.exec(text) ?? [];
   if (changes) {
     const chapter = chapters.find(({ slug }) => slug === subject)?.number;
@@ -63,9 +66,6 @@ export function parseRoute(
   }
   if (text === 'meine') return { type: 'mine' };
   if (/^glossar(-[a-z0-9-]{1,60})?$/.test(text)) return { type: 'glossary', anchor: text };
-  const [, document, law] = /^(eigen-.+?)(?:-(DE|AT|CH))?$/.exec(text) ?? [];
-  if (document && templates.includes(parseHandbookId(document)?.slug ?? ''))
-    return { type: 'template', template: document, ...countryIn(law), anchor: document };
   const anchor = parseHandbookId(text);
   if (anchor && handbook.includes(anchor.slug)) return { type: 'handbook', ...anchor };
   const [, number, section, tip, sectionLaw] = /^(\d{1,3})(?:\.(\d{1,3})(-[a-z])?(?:-(DE|AT|CH))?)?$/.exec(text) ?? [];
@@ -79,6 +79,18 @@ export function parseRoute(
     ...countryIn(sectionLaw),
     anchor: tip ? `${found.id}${tip}` : section ? found.id : String(chapter.number),
   };
+}
+
+/** The documents that an address asks for, and from which page: `V1-AT?netz=linkedin`; `own` are the slugs of one's own. */
+function documentIn(address: string, own: readonly string[]): Route | undefined {
+  const [, text = '', asked = ''] = /^([^?]*)\??(.*)$/s.exec(address) ?? [];
+  const place = parseTemplatePlace(asked);
+  if (text === 'vorlagen') return { type: 'templates', place };
+  if (/^vorlagen-./.test(text)) return { type: 'templates', group: decode(text), place };
+  const [, template, country] = /^(V[1-9]\d{0,2}|eigen-.+?)(?:-(DE|AT|CH))?$/.exec(text) ?? [];
+  if (!template || (template.startsWith('eigen-') && !own.includes(parseHandbookId(template)?.slug ?? '')))
+    return undefined;
+  return { type: 'template', template, ...countryIn(country), anchor: template, place };
 }
 
 function countryIn(word: string | undefined): { readonly country?: Country } {

@@ -25,6 +25,7 @@ import { useTranslate } from '../../components/shared/translate';
 import { useCountry } from '../../components/shared/use-country';
 import { useTitle } from '../../components/shared/use-title';
 import { type OwnTemplate, TemplateList } from '../../components/templates/template-list';
+import { TemplatePlaceProvider } from '../../components/templates/template-place';
 import { TemplateView } from '../../components/templates/template-view';
 import type { TipsTable } from '../../core/guide/compiled-guide';
 import { pageAddress } from '../../core/guide/page-address';
@@ -32,6 +33,7 @@ import { handbookChapterId, isHandbookId, parseHandbookId } from '../../core/han
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import { hasHouses } from '../../core/handbook/has-houses';
 import { isBlankSearch } from '../../core/reader/route';
+import type { TemplatePlace } from '../../core/reader/template-address';
 import { loadChanges, loadGlossary } from '../../platform/browser/guide-files';
 import { loadTemplateEntries, loadTemplates } from '../../platform/browser/template-files';
 import { version } from '../../platform/browser/version';
@@ -155,25 +157,29 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
           <main id="text" tabIndex={-1}>
             {route?.type === 'mine' && loaded && <MyList table={loaded} handbook={handbookTitles(handbook)} />}
             {route?.type === 'templates' && (
-              <TemplateList
-                load={loadTemplateEntries}
-                chapters={chapters ?? []}
-                group={route.group}
-                handbook={ownTemplates(handbook)}
-              />
+              <TemplatePlaceProvider value={route.place}>
+                <TemplateList
+                  load={loadTemplateEntries}
+                  chapters={chapters ?? []}
+                  group={route.group}
+                  handbook={ownTemplates(handbook)}
+                />
+              </TemplatePlaceProvider>
             )}
             {route?.type === 'template' && (
-              <TemplateView
-                key={route.template}
-                load={isHandbookId(route.template) && handbook ? () => loadOwnTemplates(handbook) : loadTemplates}
-                from={isHandbookId(route.template) ? fromOf(handbook, ownSlug(route.template)) : undefined}
-                id={route.template}
-                country={route.country}
-                chapters={chapters ?? []}
-                onOpen={(template, country) =>
-                  void openAtDesk(template, country, houseOfTemplate(handbook, template.id))
-                }
-              />
+              <TemplatePlaceProvider value={route.place}>
+                <TemplateView
+                  key={route.template}
+                  load={isHandbookId(route.template) && handbook ? () => loadOwnTemplates(handbook) : loadTemplates}
+                  from={isHandbookId(route.template) ? fromOf(handbook, ownSlug(route.template)) : undefined}
+                  id={route.template}
+                  country={route.country}
+                  chapters={chapters ?? []}
+                  onOpen={(template, country) =>
+                    void openAtDesk(template, country, placeOfDraft(handbook, template.id, route.place))
+                  }
+                />
+              </TemplatePlaceProvider>
             )}
             {route?.type === 'changes' && (
               <ChangesView
@@ -229,10 +235,20 @@ const ownTemplates = (handbook: HandbookSummary | undefined): OwnTemplate[] =>
     .filter(({ templates }) => templates > 0)
     .map(({ slug, title }) => ({ id: handbookChapterId(slug), title, from: fromOf(handbook, slug) }));
 
-/** The house for which a draft of a template is; `undefined` where nothing is to be chosen, or the document is nobody's. */
-function houseOfTemplate(handbook: HandbookSummary | undefined, id: string): string | undefined {
-  const origin = handbook?.chapters.find(({ slug }) => slug === ownSlug(id))?.origin;
-  return handbook && hasHouses(handbook) && origin?.type === 'pack' ? origin.pack : undefined;
+/**
+ * Where a draft of a template is written: a house's own document is for that house, any other for that of the page from which it was
+ * called for; for none where nothing is to be chosen any more.
+ */
+function placeOfDraft(
+  handbook: HandbookSummary | undefined,
+  id: string,
+  { house, ...place }: TemplatePlace,
+): TemplatePlace {
+  if (!handbook || !hasHouses(handbook)) return place;
+  const origin = handbook.chapters.find(({ slug }) => slug === ownSlug(id))?.origin;
+  const isGone = house !== undefined && house !== '' && !handbook.packs.some((pack) => pack.id === house);
+  const mine = origin?.type === 'pack' ? origin.pack : isGone ? undefined : house;
+  return mine === undefined ? place : { ...place, house: mine };
 }
 
 /** The titles of handbook chapters by their slugs. */

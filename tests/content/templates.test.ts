@@ -4,6 +4,7 @@ import { type DraftContext, FIRST_CONTEXT } from '../../core/draft/context';
 import { openGaps } from '../../core/draft/gaps';
 import type { Country } from '../../core/guide/guide';
 import type { Template } from '../../core/guide/template';
+import { citesLaw } from '../../core/guide/template-law';
 import { exampleIn, fillGaps, templateText } from '../../core/guide/template-text';
 import { compileTemplateEntries } from '../../core/guide-compiler/compile-templates';
 import { isNetworkId, NETWORK_NAMES } from '../../core/situation/vocabulary';
@@ -90,6 +91,11 @@ it('beside a post and an advertisement none is offered that is for an occasion',
 });
 
 describe('law in a template', () => {
+  it('has the fact on which it rests: whoever cites a paragraph or an article names it in the head', () => {
+    expect(templates.filter(citesLaw).length).toBeGreaterThan(10);
+    expect(templates.flatMap((one) => (citesLaw(one) && one.facts.length === 0 ? one.id : []))).toEqual([]);
+  });
+
   const GERMAN = /^(?:BDSG|UWG|DDG|KUG|BGB|AGG|UrhG|MStV|TDDDG)/;
 
   it('“Buchst.” stands only where German law is cited: everywhere else it is “lit.”', () => {

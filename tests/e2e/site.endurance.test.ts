@@ -115,7 +115,7 @@ describe.each(Object.entries(HOMES))('from %s', (_, home) => {
   it('a template becomes a draft at the desk', async () => {
     const page = await opened(`${home.site()}index.html`);
     await page.locator('.site-doors a[href="reader.html#vorlagen"]').click();
-    await page.locator('main a[href="#V13"]').click();
+    await page.locator('main a[href$="#V13"]').click();
     await page.getByRole('button', { name: 'Im Entwurf öffnen' }).click();
     await expect.poll(() => page.locator('.editor-field').inputValue()).not.toBe('');
     expect(page.url()).toContain('desk.html#draft=');

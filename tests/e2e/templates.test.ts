@@ -100,6 +100,15 @@ describe('a draft from a template', () => {
     expect(await page.getByText('nach dem Recht seiner Vorlage').count()).toBe(0);
   });
 
+  it('is for no network where the document is a paper of the house, and begins at its first gap', async () => {
+    await open('#V42-AT');
+    await page.getByRole('button', { name: 'Im Entwurf öffnen' }).click();
+    await settled(page);
+    expect(await choices()).toEqual(expect.arrayContaining(['message', '', 'AT']));
+    expect(await selection()).toBe('▢ Plattform');
+    expect(await page.locator('.finding-rule').allInnerTexts()).toEqual(['Offene Lücke']);
+  });
+
   it('is checked by the law of the text that was chosen, says so, and can be put under another, alone', async () => {
     await open('#V5-AT');
     await page.getByRole('button', { name: 'Im Entwurf öffnen' }).click();
@@ -128,9 +137,9 @@ describe('a draft from a template', () => {
 describe('the page of a template', () => {
   it('starts at its top, however far down the list it was opened from', async () => {
     await open('#vorlagen');
-    const link = page.locator('.template-list a[href="#V30"]');
+    const link = page.locator('.template-list a[href$="#V30"]');
     await link.scrollIntoViewIfNeeded();
-    await page.evaluate(() => document.querySelector('.template-list a[href="#V30"]')?.scrollIntoView());
+    await page.evaluate(() => document.querySelector('.template-list a[href$="#V30"]')?.scrollIntoView());
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
     await link.click();
     await page.locator('.template-text').first().waitFor();

@@ -7,6 +7,7 @@ import { rankHandbookTips } from '../../core/handbook/handbook-tips';
 import { inHouse } from '../../core/handbook/in-house';
 import { filesOfPack, readPack } from '../../core/handbook/team-pack';
 import { situationOf } from '../../core/situation/situation';
+import { asOwnTemplate } from '../../tools/guide/as-own-template';
 import { ROOT } from '../../tools/root';
 import { FakeLocks } from './support/fake-locks';
 
@@ -24,7 +25,7 @@ const { loadHouseWords } = await import('../../platform/handbook/read-handbook')
 const { loadOwnChecklists } = await import('../../platform/handbook/own-checklists');
 const { loadOwnTemplates } = await import('../../platform/handbook/own-templates');
 
-const TEMPLATE = readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8');
+const TEMPLATE = asOwnTemplate(readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8'));
 const PAGE = 'https://www.linkedin.com/company/muster/admin/page-posts/published/?share=true';
 
 /** Two houses with the same file, the same titles, the same words to avoid and the same pages; each says its own name everywhere. */

@@ -5,6 +5,7 @@ import { PageDocuments } from '../../../components/advice/page-documents';
 import { PageTemplate } from '../../../components/advice/page-template';
 import { HOUSES, usePageHouse } from '../../../components/advice/use-page-house';
 import { LockContext } from '../../../components/shared/lock-context';
+import { TemplatePlaceProvider } from '../../../components/templates/template-place';
 import type { TemplateEntry } from '../../../core/guide/compiled-templates';
 import { type HandbookPack, type HandbookSummary, NO_OWN } from '../../../core/handbook/handbook-summary';
 import type { ManagedLock } from '../../../core/handbook/managed-locks';
@@ -121,6 +122,29 @@ describe('the document of the page', () => {
     expect(await link([entry('eigen-vorlage-anzeige', 'Unsere Anzeige')])).toEqual([
       t('templateLink', t('templateOwnOf', 'Unsere Anzeige')),
     ]);
+  });
+});
+
+describe('the way to the document of the page', () => {
+  it('says for which network and for which house it is', async () => {
+    const view = draw(
+      <TemplatePlaceProvider value={{ network: 'linkedin', house: 'adler' }}>
+        <PageTemplate
+          situation={JOB_AD}
+          country="DE"
+          summary={NO_OWN}
+          loadTemplateEntries={async () => [
+            {
+              ...{ id: 'V3', title: 'Anzeige', form: 'text', countries: ['DE'], names: ['Anzeige'], chapter: 10 },
+              situations: [{ network: 'linkedin', kind: 'job-posting' }],
+            },
+          ]}
+          loadOwnTemplateEntries={async () => []}
+        />
+      </TemplatePlaceProvider>,
+    );
+    await settled();
+    expect(view.the<HTMLAnchorElement>('.page-template a').href).toMatch(/reader\.html#V3\?netz=linkedin&haus=adler$/);
   });
 });
 

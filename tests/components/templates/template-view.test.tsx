@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { TextSettingsProvider } from '../../../components/guide-text/running-text';
 import { TemplateBlocks } from '../../../components/templates/template-blocks';
+import { TemplatePlaceProvider } from '../../../components/templates/template-place';
 import { TemplateView } from '../../../components/templates/template-view';
 import type { Country } from '../../../core/guide/guide';
+import type { Template } from '../../../core/guide/template';
 import { templateText } from '../../../core/guide/template-text';
 import { bundledGuide } from '../../support/bundled-guide';
 import { draw, settled, t } from '../support/draw';
@@ -71,4 +73,42 @@ it('the text on the page is the text that is copied', () => {
     const bare = (text: string) => text.replace(/[\s–]|^\d+\./gm, '');
     expect(bare(view.the('.template-text').textContent ?? '')).toBe(bare(templateText(template, 'DE')));
   }
+});
+
+it('every text can be filled at the desk, and no sheet, which is a file', async () => {
+  for (const { id, form } of templates) {
+    const buttons = (await opened(id)).texts('.template-actions button');
+    expect([id, buttons.includes(t('templateOpen'))]).toEqual([id, form === 'text']);
+    expect([id, buttons.includes(t('templateSaveCsv'))]).toEqual([id, form === 'sheet']);
+  }
+});
+
+it('is called no legal advice where it cites a statute, though no fact is named, as in a document of a house', async () => {
+  const said = async (exception: string) => {
+    const [first] = templates.filter(({ facts }) => facts.length === 0);
+    const own = { ...first, id: 'eigen-blatt', exception } as Template;
+    const view = draw(
+      <TextSettingsProvider value={{ today: '2026-11-29', country: 'AT', fact: () => undefined }}>
+        <TemplateView load={async () => [own]} id={own.id} country={undefined} chapters={[]} onOpen={() => {}} />
+      </TextSettingsProvider>,
+    );
+    await settled();
+    return view.the('.template-dates').textContent?.includes(t('noLegalAdvice'));
+  };
+  expect([await said('§ 78 UrhG entgegensteht.'), await said('es eilt.')]).toEqual([true, false]);
+});
+
+it('whatever leads from a template to another text keeps the page from which it was called for', async () => {
+  const view = draw(
+    <TemplatePlaceProvider value={{ network: 'xing', house: 'adler' }}>
+      <TextSettingsProvider value={{ today: '2026-11-29', country: 'AT', fact: () => undefined }}>
+        <TemplateView load={async () => templates} id="V16" country="CH" chapters={[]} onOpen={() => {}} />
+      </TextSettingsProvider>
+    </TemplatePlaceProvider>,
+  );
+  await settled();
+  const to = (selector: string) => view.the<HTMLAnchorElement>(selector).href.split('#')[1];
+  expect(to('.chapter-kicker a')).toBe('vorlagen?netz=xing&haus=adler');
+  expect(to('.template-countries a')).toBe('V16-DE?netz=xing&haus=adler');
+  expect(to('.template-notes a')).toBe('V17-CH?netz=xing&haus=adler');
 });

@@ -250,4 +250,25 @@ describe('a broken template fails with file, line and mend', () => {
     expect(build(TEMPLATE, '2027-05-30').problems.map(formatProblem).join()).toMatch(/war bis 2027-05-29 zu prüfen/);
     expect(build(TEMPLATE.replace('fakten: law-012\n', ''), '2027-05-30').problems).toEqual([]);
   });
+
+  it.each([
+    ['its text', 'Grüße', 'Nach § 22 KUG'],
+    ['a value of its example', 'Frau Yılmaz', 'Art. 28 ZGB'],
+    ['what it says about adapting', 'Drittens so', 'Drittens nach Artikel 6 DSGVO'],
+    ['its exception', 'Es brennt', 'Art. 1 BGS gilt'],
+  ])('past its review day is also what names no fact and cites a statute in %s', (_where, part, citation) => {
+    const silent = TEMPLATE.replace('fakten: law-012\n', '');
+    const text = silent.replace(part, citation);
+    expect(text).not.toBe(silent);
+    expect(build(text, '2027-05-30').problems.map(formatProblem).join()).toMatch(/war bis 2027-05-29 zu prüfen/);
+    expect(build(text).problems).toEqual([]);
+  });
+
+  it('an article of goods or a kind of thing is no law', () => {
+    const text = TEMPLATE.replace('fakten: law-012\n', '').replace(
+      'Grüße',
+      'Der Artikel ist von der Art, die 3 Tage hält',
+    );
+    expect(build(text, '2027-05-30').problems).toEqual([]);
+  });
 });

@@ -38,6 +38,28 @@ describe('a sheet', () => {
   });
 });
 
+describe('in Switzerland', () => {
+  const large: typeof sheet = {
+    title: 'Größe',
+    blocks: [
+      { type: 'heading', line: [{ text: 'Maß' }] },
+      { type: 'table', head: ['Straße'], rows: [['vergrößert, ▢ Grüße']] },
+    ],
+  };
+  const all = (country: 'AT' | 'CH') =>
+    [sheetAsCsv, sheetAsText, sheetAsHtml, templateAsMarkdown].map((written) => written(large, country));
+
+  it('no file and no copy has an ß, in heading, head, cell or title', () => {
+    expect(all('CH').filter((text) => text.includes('ß'))).toEqual([]);
+    expect(all('CH')[0]).toBe('\ufeffStrasse\r\nvergrössert, ▢ Grüsse\r\n');
+    expect(all('CH')[3]).toBe('# Grösse\n\n## Mass\n\n| Strasse |\n| --- |\n| vergrössert, ▢ Grüsse |\n');
+  });
+
+  it('elsewhere they all keep it', () => {
+    expect(all('AT').map((text) => text.includes('ß'))).toEqual([true, true, true, true]);
+  });
+});
+
 describe('a text for the clipboard', () => {
   it('without lists is plain', () => {
     expect(richTextOf('Guten Tag,\n\n– ein Gedanke\nund noch einer')).toBeUndefined();

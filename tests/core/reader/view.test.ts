@@ -18,6 +18,8 @@ describe('two addresses are one view', () => {
     ['#13.1', '#13.2-a'],
     ['#13.1', '#13.1-AT'],
     ['#V17', '#V17-AT'],
+    ['#V17', '#V17-AT?netz=xing&haus=adler'],
+    ['#vorlagen-absage', '#vorlagen-absage?netz=xing'],
     ['#glossar', '#glossar-reichweite'],
     ['#neu', '#neu-13'],
     ['#eigen-leitlinie-1', '#eigen-leitlinie-2'],
