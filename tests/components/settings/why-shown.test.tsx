@@ -22,7 +22,14 @@ async function open(exposures: readonly Exposure[]) {
     await click(view.button(words));
     await settle();
   };
-  return { item, view, settle, press, buttons: () => view.texts('button'), says: () => view.the('section').textContent };
+  return {
+    item,
+    view,
+    settle,
+    press,
+    buttons: () => view.texts('button'),
+    says: () => view.the('section').textContent,
+  };
 }
 
 it('says how many tips are counted and how many are known', async () => {
