@@ -21,7 +21,7 @@ import { lazy, useLazy } from '../shared/lazy';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 import { type ContentsLoader, useContents } from '../shared/use-contents';
-import { TemplatePlaceProvider } from '../templates/template-place';
+import { CalledFromProvider } from '../templates/called-from';
 import { AdviceView } from './advice-view';
 import type { NewsSources } from './news-line';
 import { type ChecklistSources, PageChecklist } from './page-checklist';
@@ -109,7 +109,7 @@ export function AdvicePanel({
   const recent = useQueryMemory(queryMemory, search.query);
   const day = today();
   const network = page?.situation?.network;
-  const place = useMemo(
+  const calledFrom = useMemo(
     () => ({ ...(network ? { network } : {}), ...(house?.id === undefined ? {} : { house: house.id }) }),
     [network, house?.id],
   );
@@ -169,7 +169,7 @@ export function AdvicePanel({
             <p class="failed">{t('loadFailed')}</p>
           ) : (
             <CardAnnotationsProvider value={cardAnnotations}>
-              <TemplatePlaceProvider value={place}>
+              <CalledFromProvider value={calledFrom}>
                 <AdviceView
                   {...advice}
                   load={loadSection}
@@ -181,7 +181,7 @@ export function AdvicePanel({
                   unseen={notShown && !isLast}
                   offer={offersCheck && <CheckOffer onLikely={room.prepare} onCheck={room.run} deskHref={deskHref} />}
                 />
-              </TemplatePlaceProvider>
+              </CalledFromProvider>
             </CardAnnotationsProvider>
           )}
           {below}

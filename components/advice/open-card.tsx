@@ -6,7 +6,7 @@ import { DEFAULT_COUNTRY, tipsFor } from '../../core/tips/country';
 import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
 import { TipDetails, TipText } from '../guide-text/tip-details';
 import { useTranslate } from '../shared/translate';
-import { useTemplateHref } from '../templates/template-place';
+import { useTemplateHref } from '../templates/called-from';
 import type { LoadedSection } from './loaded-section';
 import { TipActions, type TipActionsProps } from './tip-actions';
 

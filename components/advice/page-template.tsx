@@ -6,7 +6,7 @@ import type { WorkCountry } from '../../core/tips/country';
 import { templateFor } from '../../core/tips/page-template';
 import { linkTarget } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
-import { useTemplateHref } from '../templates/template-place';
+import { useTemplateHref } from '../templates/called-from';
 
 /** What there is to copy; loaded when the tips stand. */
 export interface PageTemplateSources {

@@ -4,7 +4,7 @@ import type { TemplateEntry } from '../../core/guide/compiled-templates';
 import { groupAddress } from '../../core/guide/template-group';
 import { useTranslate } from '../shared/translate';
 import { useTitle } from '../shared/use-title';
-import { useTemplateHref } from './template-place';
+import { useTemplateHref } from './called-from';
 
 interface TemplateListProps {
   readonly load: () => Promise<readonly TemplateEntry[]>;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Country } from '../../core/guide/guide';
 import type { Template } from '../../core/guide/template';
-import { useTemplateHref } from './template-place';
+import { useTemplateHref } from './called-from';
 
 interface WithTemplateNumbersProps {
   /** Plain text about templates; never a text to copy. */

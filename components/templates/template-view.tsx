@@ -11,10 +11,10 @@ import { sectionHref, useTextSettings } from '../guide-text/running-text';
 import { asOfInWords } from '../shared/days';
 import { useTranslate } from '../shared/translate';
 import { useTitle } from '../shared/use-title';
+import { useTemplateHref } from './called-from';
 import { TemplateActions } from './template-actions';
 import { TemplateBlocks } from './template-blocks';
 import { WithTemplateNumbers } from './template-numbers';
-import { useTemplateHref } from './template-place';
 
 interface TemplateViewProps {
   readonly load: () => Promise<readonly Template[]>;

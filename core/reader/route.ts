@@ -3,7 +3,7 @@ import { COUNTRIES, type Country, type FactId, type SectionId } from '../guide/g
 import type { TemplateId } from '../guide/template';
 import { parseHandbookId } from '../handbook/handbook-id';
 import { parseSearchAddress, type SearchRequest } from './search-address';
-import { parseTemplatePlace, type TemplatePlace } from './template-address';
+import { type CalledFrom, parseCalledFrom } from './template-address';
 
 /** What the reader's address asks for. */
 export type Route =
@@ -23,14 +23,14 @@ export type Route =
   /** The glossary, at a term or at its start. */
   | { readonly type: 'glossary'; readonly anchor: string }
   /** All templates, or those of one name: `vorlagen-stellenanzeige`; and the page from which they were called for. */
-  | { readonly type: 'templates'; readonly group?: string; readonly place: TemplatePlace }
+  | { readonly type: 'templates'; readonly group?: string; readonly calledFrom: CalledFrom }
   /** One template, in the text of a country where the address names one; and the page from which it was called for. */
   | {
       readonly type: 'template';
       readonly template: TemplateId;
       readonly country?: Country;
       readonly anchor: string;
-      readonly place: TemplatePlace;
+      readonly calledFrom: CalledFrom;
     }
   /** What has changed in law, limits and ranking, in all, for the subject of one chapter (`neu-personal`) or at one entry (`neu-law-103`). */
   | { readonly type: 'changes'; readonly chapter?: number; readonly entry?: FactId }
@@ -81,16 +81,16 @@ export function parseRoute(
   };
 }
 
-/** The documents that an address asks for, and from which page: `V1-AT?netz=linkedin`; `own` are the slugs of one's own. */
-function documentIn(address: string, own: readonly string[]): Route | undefined {
+/** The documents that an address asks for, and from which page: `V1-AT?netz=linkedin`; `slugs` are those of one's own. */
+function documentIn(address: string, slugs: readonly string[]): Route | undefined {
   const [, text = '', asked = ''] = /^([^?]*)\??(.*)$/s.exec(address) ?? [];
-  const place = parseTemplatePlace(asked);
-  if (text === 'vorlagen') return { type: 'templates', place };
-  if (/^vorlagen-./.test(text)) return { type: 'templates', group: decode(text), place };
+  const calledFrom = parseCalledFrom(asked);
+  if (text === 'vorlagen') return { type: 'templates', calledFrom };
+  if (/^vorlagen-./.test(text)) return { type: 'templates', group: decode(text), calledFrom };
   const [, template, country] = /^(V[1-9]\d{0,2}|eigen-.+?)(?:-(DE|AT|CH))?$/.exec(text) ?? [];
-  if (!template || (template.startsWith('eigen-') && !own.includes(parseHandbookId(template)?.slug ?? '')))
+  if (!template || (template.startsWith('eigen-') && !slugs.includes(parseHandbookId(template)?.slug ?? '')))
     return undefined;
-  return { type: 'template', template, ...countryIn(country), anchor: template, place };
+  return { type: 'template', template, ...countryIn(country), anchor: template, calledFrom };
 }
 
 function countryIn(word: string | undefined): { readonly country?: Country } {

@@ -2,7 +2,7 @@ import type { Country } from '../guide/references';
 import { isNetworkId, type NetworkId } from '../situation/vocabulary';
 
 /** The page beside which a document was offered: what a draft that is made of it will be for. */
-export interface TemplatePlace {
+export interface CalledFrom {
   readonly network?: NetworkId;
   /** The house that speaks there; `NO_HOUSE` = none of several does; absent = there is nothing to choose. */
   readonly house?: string;
@@ -12,7 +12,7 @@ export interface TemplatePlace {
  * The reader's hash of a template, or of all of one name, for the page from which it was called for: `#V1`, `#V1-AT`,
  * `#V1?netz=linkedin&haus=adler`, `#vorlagen-absage?netz=xing`.
  */
-export function templateAddress(id: string, { network, house }: TemplatePlace, country?: Country): string {
+export function templateAddress(id: string, { network, house }: CalledFrom, country?: Country): string {
   const params = new URLSearchParams({
     ...(network ? { netz: network } : {}),
     ...(house === undefined ? {} : { haus: house }),
@@ -21,7 +21,7 @@ export function templateAddress(id: string, { network, house }: TemplatePlace, c
 }
 
 /** Reads what stands behind the question mark of such a hash; what is not understood is left out. Never throws. */
-export function parseTemplatePlace(asked: string): TemplatePlace {
+export function parseCalledFrom(asked: string): CalledFrom {
   const params = new URLSearchParams(asked);
   const network = params.get('netz') ?? '';
   const house = params.get('haus');

@@ -24,8 +24,8 @@ import { useStored } from '../../components/shared/stored';
 import { useTranslate } from '../../components/shared/translate';
 import { useCountry } from '../../components/shared/use-country';
 import { useTitle } from '../../components/shared/use-title';
+import { CalledFromProvider } from '../../components/templates/called-from';
 import { type OwnTemplate, TemplateList } from '../../components/templates/template-list';
-import { TemplatePlaceProvider } from '../../components/templates/template-place';
 import { TemplateView } from '../../components/templates/template-view';
 import type { TipsTable } from '../../core/guide/compiled-guide';
 import { pageAddress } from '../../core/guide/page-address';
@@ -33,7 +33,7 @@ import { handbookChapterId, isHandbookId, parseHandbookId } from '../../core/han
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import { hasHouses } from '../../core/handbook/has-houses';
 import { isBlankSearch } from '../../core/reader/route';
-import type { TemplatePlace } from '../../core/reader/template-address';
+import type { CalledFrom } from '../../core/reader/template-address';
 import { loadChanges, loadGlossary } from '../../platform/browser/guide-files';
 import { loadTemplateEntries, loadTemplates } from '../../platform/browser/template-files';
 import { version } from '../../platform/browser/version';
@@ -157,17 +157,17 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
           <main id="text" tabIndex={-1}>
             {route?.type === 'mine' && loaded && <MyList table={loaded} handbook={handbookTitles(handbook)} />}
             {route?.type === 'templates' && (
-              <TemplatePlaceProvider value={route.place}>
+              <CalledFromProvider value={route.calledFrom}>
                 <TemplateList
                   load={loadTemplateEntries}
                   chapters={chapters ?? []}
                   group={route.group}
                   handbook={ownTemplates(handbook)}
                 />
-              </TemplatePlaceProvider>
+              </CalledFromProvider>
             )}
             {route?.type === 'template' && (
-              <TemplatePlaceProvider value={route.place}>
+              <CalledFromProvider value={route.calledFrom}>
                 <TemplateView
                   key={route.template}
                   load={isHandbookId(route.template) && handbook ? () => loadOwnTemplates(handbook) : loadTemplates}
@@ -176,10 +176,10 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
                   country={route.country}
                   chapters={chapters ?? []}
                   onOpen={(template, country) =>
-                    void openAtDesk(template, country, placeOfDraft(handbook, template.id, route.place))
+                    void openAtDesk(template, country, writtenFor(handbook, template.id, route.calledFrom))
                   }
                 />
-              </TemplatePlaceProvider>
+              </CalledFromProvider>
             )}
             {route?.type === 'changes' && (
               <ChangesView
@@ -239,16 +239,12 @@ const ownTemplates = (handbook: HandbookSummary | undefined): OwnTemplate[] =>
  * Where a draft of a template is written: a house's own document is for that house, any other for that of the page from which it was
  * called for; for none where nothing is to be chosen any more.
  */
-function placeOfDraft(
-  handbook: HandbookSummary | undefined,
-  id: string,
-  { house, ...place }: TemplatePlace,
-): TemplatePlace {
-  if (!handbook || !hasHouses(handbook)) return place;
+function writtenFor(handbook: HandbookSummary | undefined, id: string, { house, ...page }: CalledFrom): CalledFrom {
+  if (!handbook || !hasHouses(handbook)) return page;
   const origin = handbook.chapters.find(({ slug }) => slug === ownSlug(id))?.origin;
   const isGone = house !== undefined && house !== '' && !handbook.packs.some((pack) => pack.id === house);
   const mine = origin?.type === 'pack' ? origin.pack : isGone ? undefined : house;
-  return mine === undefined ? place : { ...place, house: mine };
+  return mine === undefined ? page : { ...page, house: mine };
 }
 
 /** The titles of handbook chapters by their slugs. */

@@ -3,7 +3,7 @@ import type { Country } from '../../core/guide/guide';
 import type { Template } from '../../core/guide/template';
 import { draftContextOf } from '../../core/guide/template-draft';
 import { spelled, templateText } from '../../core/guide/template-text';
-import type { TemplatePlace } from '../../core/reader/template-address';
+import type { CalledFrom } from '../../core/reader/template-address';
 import { drafts, lastContext } from '../storage/drafts';
 import { deskAddress } from './desk-page';
 
@@ -11,11 +11,7 @@ import { deskAddress } from './desk-page';
  * Makes a draft of a template and goes to the desk with it: for the network and the house of the page from which it was called
  * for. It is stored before: nothing is lost if the page dies on the way.
  */
-export async function openAtDesk(
-  template: Template,
-  country: Country,
-  { network, house }: TemplatePlace,
-): Promise<void> {
+export async function openAtDesk(template: Template, country: Country, { network, house }: CalledFrom): Promise<void> {
   const id = crypto.randomUUID();
   const context = draftContextOf(template, country, await lastContext.read(), network);
   const text = templateText(template, country);

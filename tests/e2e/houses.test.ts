@@ -8,6 +8,7 @@ import { messagesIn } from '../../tools/browser/chromium/messages';
 import { givePolicy } from '../../tools/browser/chromium/policy';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
+import { choosePack, packSection, takePacks } from '../../tools/browser/chromium/take-packs';
 import type { Target } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { whenStored } from '../../tools/browser/chromium/when-stored';
@@ -19,31 +20,6 @@ let t: Awaited<ReturnType<typeof messagesIn>>;
 /** With several houses the first choice at the desk is for whom the draft is. */
 const HOUSE_CHOICE = '.desk-choice:first-child select';
 const TEXT = 'Jeder Kunde bekommt am Freitag einen Kaffee.';
-const section = (settings: Page) => settings.locator('section[aria-labelledby=handbook]');
-
-/** Takes packs one after the other, as a person does; answers with the settings. */
-async function take(...packs: readonly string[]): Promise<Page> {
-  const settings = await openSurface(session, 'settings.html');
-  t = await messagesIn(settings);
-  for (const pack of packs) {
-    await choose(settings, pack);
-    await section(settings)
-      .getByRole('button', { name: t('packApply') })
-      .click();
-    await expect
-      .poll(() => section(settings).locator('.handbook-import [role=status]').innerText())
-      .toBe(t('handbookPackApplied', JSON.parse(pack).name));
-  }
-  return settings;
-}
-
-async function choose(settings: Page, pack: string): Promise<void> {
-  await section(settings)
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'haus.json', mimeType: 'application/json', buffer: Buffer.from(pack) });
-  await section(settings).locator('.handbook-review').waitFor();
-}
-
 /** Waits until the browser has stored a draft for a house. */
 const whenKept = (desk: Page, house: string) =>
   desk.waitForFunction(
@@ -121,7 +97,8 @@ function isOf({ house, tips, check }: Said, mine: typeof ADLER | typeof BIBER): 
 describe('two houses whose pages overlap', () => {
   let settings: Page;
   beforeEach(async () => {
-    settings = await take(ADLER_PACK, BIBER_PACK);
+    settings = await takePacks(session, ADLER_PACK, BIBER_PACK);
+    t = await messagesIn(settings);
   });
 
   it('each speaks on its own page, in tips and in the check, and never on the other’s or on nobody’s', async () => {
@@ -137,15 +114,15 @@ describe('two houses whose pages overlap', () => {
   });
 
   it('where both name a page by the same pattern none speaks, and popup and settings say which', async () => {
-    await section(settings).locator('.house-pages summary').nth(1).click();
-    await section(settings)
+    await packSection(settings).locator('.house-pages summary').nth(1).click();
+    await packSection(settings)
       .getByLabel(t('housePagesLabel', BIBER.name))
       .fill('https://www.linkedin.com/company/Adler/?x=1');
-    await section(settings)
+    await packSection(settings)
       .getByRole('button', { name: t('housePagesSave') })
       .click();
     await expect
-      .poll(() => section(settings).locator('.house-tied').allInnerTexts())
+      .poll(() => packSection(settings).locator('.house-tied').allInnerTexts())
       .toEqual([t('houseTiedPages', BIBER.name), t('houseTiedPages', ADLER.name)]);
     const { house, tips, check } = await clickOn(HOUSE_PAGES.adler);
     expect(house).toBe(t('houseTied', `${ADLER.name}, ${BIBER.name}`));
@@ -173,50 +150,6 @@ describe('two houses whose pages overlap', () => {
     await desk.reload();
     await expect.poll(() => house().inputValue()).toBe(BIBER.id);
     await expect.poll(async () => (await findings()).join()).toContain(BIBER.prefer);
-  });
-
-  it('their documents stand in the reader, each with whose it is, and become a draft for their house', async () => {
-    const reader = await openSurface(session, 'reader.html#vorlagen');
-    await reader.locator('#vorlagen-eigene').waitFor();
-    const documents = reader.locator('section[aria-labelledby=vorlagen-eigene] a');
-    for (const { name } of [ADLER, BIBER]) expect(await documents.filter({ hasText: name }).count()).toBe(1);
-    await documents.filter({ hasText: BIBER.name }).click();
-    await reader.locator('.chapter-kicker', { hasText: t('templateOwn', BIBER.name) }).waitFor();
-    await reader.getByRole('button', { name: t('templateOpen') }).click();
-    await reader.locator('.editor-field').waitFor();
-    await expect.poll(() => reader.locator(HOUSE_CHOICE).inputValue()).toBe(BIBER.id);
-  });
-
-  it('a document of the guide becomes a draft for the house and the network of the page from which it was called for', async () => {
-    const page = await session.context.newPage();
-    await page.goto(HOUSE_PAGES.adler);
-    const popup = await toolbarClick(session, page);
-    await popup.waitFor(`document.querySelector('.page-template a')`);
-    const address = await popup.evaluate<string>(`document.querySelector('.page-template a').getAttribute('href')`);
-    await page.close();
-    expect(address).toMatch(/#V26\?netz=linkedin&haus=adler$/);
-    const draftOf = async (from: string, ...links: readonly RegExp[]) => {
-      const reader = await openSurface(session, from);
-      for (const name of links) await reader.getByRole('link', { name }).click();
-      await reader.getByRole('button', { name: t('templateOpen') }).click();
-      await settled(reader);
-      await expect.poll(() => reader.locator(HOUSE_CHOICE).count()).toBe(1);
-      const chosen = await reader
-        .locator('.desk-choice select')
-        .evaluateAll((all) => all.map((select) => (select instanceof HTMLSelectElement ? select.value : '')));
-      await reader.close();
-      return { house: chosen.find((value) => [ADLER.id, BIBER.id].some((id) => id === value)), chosen };
-    };
-    expect((await draftOf(address.slice(1))).house).toBe(ADLER.id);
-    // Through the list of one name and the choice of a country, on another network and for the other house.
-    const other = await draftOf(
-      'reader.html#vorlagen-absage?netz=xing&haus=biber',
-      /nach dem Vorstellungsgespräch/,
-      /^Schweiz$/,
-    );
-    expect(other.house).toBe(BIBER.id);
-    expect(other.chosen).toEqual(expect.arrayContaining(['message', 'xing', 'CH']));
-    expect((await draftOf('reader.html#V1?netz=xing&haus=zobel')).house).toBeUndefined();
   });
 
   it('the address bar finds what the house of the page in front has, and nothing of the other', async () => {
@@ -278,19 +211,23 @@ describe('two houses whose pages overlap', () => {
   });
 
   it('a newer pack says that it is newer, and word by word what it changes', async () => {
-    await choose(settings, housePack({ ...BIBER, pages: ['linkedin.com/company/*'], prefer: 'Besuch', edition: 2 }));
-    const review = section(settings).locator('.handbook-review');
+    await choosePack(
+      settings,
+      housePack({ ...BIBER, pages: ['linkedin.com/company/*'], prefer: 'Besuch', edition: 2 }),
+    );
+    const review = packSection(settings).locator('.handbook-review');
     expect(await review.locator('.pack-standing').innerText()).toBe(t('packNewer'));
     expect(await review.locator('.handbook-changes').innerText()).toContain(t('packWordChanged', 'Kunde → Besuch'));
     await review.getByRole('button', { name: t('cancel') }).click();
-    await choose(settings, BIBER_PACK);
+    await choosePack(settings, BIBER_PACK);
     expect(await review.locator('.pack-standing').innerText()).toBe(t('packSame'));
   });
 });
 
 it('with one pack nobody is asked for a house, and it speaks on every page, as it did', async () => {
-  const settings = await take(ADLER_PACK);
-  expect(await section(settings).locator('.house-tied').count()).toBe(0);
+  const settings = await takePacks(session, ADLER_PACK);
+  t = await messagesIn(settings);
+  expect(await packSection(settings).locator('.house-tied').count()).toBe(0);
   const { house, check } = await clickOn(HOUSE_PAGES.nobody);
   expect(house).toBe('');
   expect(check).toContain(ADLER.prefer);
@@ -303,23 +240,23 @@ it('an administrator gives several houses; none of them can be removed, and none
   await givePolicy(page, { teamPacks: [JSON.parse(ADLER_PACK), JSON.parse(BIBER_PACK)], houses: 'fixed' });
   await page.goto(`chrome-extension://${session.extensionId}/settings.html`);
   t = await messagesIn(page);
-  await expect.poll(() => section(page).locator('.house-pages').count()).toBe(2);
+  await expect.poll(() => packSection(page).locator('.house-pages').count()).toBe(2);
   expect(
-    await section(page)
+    await packSection(page)
       .getByRole('button', { name: t('removeLabel', ADLER.name), exact: true })
       .count(),
   ).toBe(0);
-  await section(page).locator('.house-pages summary').first().click();
-  await section(page)
+  await packSection(page).locator('.house-pages summary').first().click();
+  await packSection(page)
     .locator('.house-pages', { hasText: t('managedBy') })
     .first()
     .waitFor();
-  await section(page)
+  await packSection(page)
     .locator('input[type=file]')
     .setInputFiles({
       name: 'x.json',
       mimeType: 'application/json',
       buffer: Buffer.from(housePack({ ...ADLER, id: 'dritte', pages: [] })),
     });
-  await section(page).getByText(t('housesFixed')).waitFor();
+  await packSection(page).getByText(t('housesFixed')).waitFor();
 });

@@ -5,7 +5,7 @@ import { PageDocuments } from '../../../components/advice/page-documents';
 import { PageTemplate } from '../../../components/advice/page-template';
 import { HOUSES, usePageHouse } from '../../../components/advice/use-page-house';
 import { LockContext } from '../../../components/shared/lock-context';
-import { TemplatePlaceProvider } from '../../../components/templates/template-place';
+import { CalledFromProvider } from '../../../components/templates/called-from';
 import type { TemplateEntry } from '../../../core/guide/compiled-templates';
 import { type HandbookPack, type HandbookSummary, NO_OWN } from '../../../core/handbook/handbook-summary';
 import type { ManagedLock } from '../../../core/handbook/managed-locks';
@@ -128,7 +128,7 @@ describe('the document of the page', () => {
 describe('the way to the document of the page', () => {
   it('says for which network and for which house it is', async () => {
     const view = draw(
-      <TemplatePlaceProvider value={{ network: 'linkedin', house: 'adler' }}>
+      <CalledFromProvider value={{ network: 'linkedin', house: 'adler' }}>
         <PageTemplate
           situation={JOB_AD}
           country="DE"
@@ -141,7 +141,7 @@ describe('the way to the document of the page', () => {
           ]}
           loadOwnTemplateEntries={async () => []}
         />
-      </TemplatePlaceProvider>,
+      </CalledFromProvider>,
     );
     await settled();
     expect(view.the<HTMLAnchorElement>('.page-template a').href).toMatch(/reader\.html#V3\?netz=linkedin&haus=adler$/);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { TextSettingsProvider } from '../../../components/guide-text/running-text';
+import { CalledFromProvider } from '../../../components/templates/called-from';
 import { TemplateBlocks } from '../../../components/templates/template-blocks';
-import { TemplatePlaceProvider } from '../../../components/templates/template-place';
 import { TemplateView } from '../../../components/templates/template-view';
 import type { Country } from '../../../core/guide/guide';
 import type { Template } from '../../../core/guide/template';
@@ -100,11 +100,11 @@ it('is called no legal advice where it cites a statute, though no fact is named,
 
 it('whatever leads from a template to another text keeps the page from which it was called for', async () => {
   const view = draw(
-    <TemplatePlaceProvider value={{ network: 'xing', house: 'adler' }}>
+    <CalledFromProvider value={{ network: 'xing', house: 'adler' }}>
       <TextSettingsProvider value={{ today: '2026-11-29', country: 'AT', fact: () => undefined }}>
         <TemplateView load={async () => templates} id="V16" country="CH" chapters={[]} onOpen={() => {}} />
       </TextSettingsProvider>
-    </TemplatePlaceProvider>,
+    </CalledFromProvider>,
   );
   await settled();
   const to = (selector: string) => view.the<HTMLAnchorElement>(selector).href.split('#')[1];

@@ -2,14 +2,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Country } from '../../core/guide/guide';
 import { pageAddress } from '../../core/guide/page-address';
-import { type TemplatePlace, templateAddress } from '../../core/reader/template-address';
+import { type CalledFrom, templateAddress } from '../../core/reader/template-address';
 
-const PlaceContext = createContext<TemplatePlace>({});
+const CalledFromContext = createContext<CalledFrom>({});
 /** Says for which page the documents below it are offered. */
-export const TemplatePlaceProvider = PlaceContext.Provider;
+export const CalledFromProvider = CalledFromContext.Provider;
 
 /** The address of a document, or of all of one name, in the reader. It takes along for which page it is. */
 export function useTemplateHref(): (id: string, country?: Country) => string {
-  const place = useContext(PlaceContext);
-  return (id, country) => pageAddress('reader', templateAddress(id, place, country));
+  const calledFrom = useContext(CalledFromContext);
+  return (id, country) => pageAddress('reader', templateAddress(id, calledFrom, country));
 }
