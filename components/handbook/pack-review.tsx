@@ -112,7 +112,7 @@ function wordsOf(change: PackChange, rules: readonly RuleInfo[], t: Translate): 
     case 'own-settings':
       return t('packHouseOwn');
     case 'house':
-      return t('packHouse');
+      return t(change.on ? 'packHouse' : 'packHouseOff');
     case 'country':
       return `${t('country')}: ${t(countryMessage(change.to))} (${t('packBefore', t(countryMessage(change.from)))})`;
     case 'rule-off':

@@ -8,7 +8,7 @@ import { type PackSettings, settingsIn, type TeamPack } from './team-pack';
  *
  * | Key | Meaning |
  * | --- | --- |
- * | `pages`, `voice`, `edition` | as the pack says them |
+ * | `pages`, `voice`, `edition`, `houseRule` | as the pack says them |
  * | `ownPages` | the pages that the user has named instead |
  * | `settings` | what holds for this house alone; absent = its settings are the browser's |
  * | `applied` | what the only pack has set for the whole browser |
@@ -20,7 +20,7 @@ export const becomesHouse = ({ packs }: HandbookSummary, id: string): boolean =>
 
 /** What is kept of a pack's house; the pages that the user has named stay. */
 export function houseData(
-  { id, pages, voice, edition, settings }: TeamPack,
+  { id, pages, voice, edition, houseRule, settings }: TeamPack,
   { packs }: HandbookSummary,
   isHouse: boolean,
 ): HandbookPack['house'] {
@@ -30,6 +30,7 @@ export function houseData(
     ...(ownPages === undefined ? {} : { ownPages }),
     ...(Object.keys(voice).length > 0 ? { voice } : {}),
     ...(edition === undefined ? {} : { edition }),
+    houseRule,
     ...(isHouse ? { settings } : { applied: settings }),
   };
 }

@@ -6,6 +6,7 @@ import type { Preferences } from '../preferences/preferences';
 import { sameData } from '../storage/canonical';
 import type { WorkCountry } from '../tips/country';
 import type { HandbookEntry, HandbookPack, HandbookSummary } from './handbook-summary';
+import { isHouseRule } from './pack-contents';
 import { settingsIn, type TeamPack } from './team-pack';
 import { type WordChange, wordChanges, wordsOfPack } from './word-changes';
 
@@ -76,7 +77,9 @@ export function planOfPack(
     ...changed.slice(0, MOST_WORDS),
     ...(changed.length > MOST_WORDS ? [{ type: 'more-words' as const, count: changed.length - MOST_WORDS }] : []),
     ...houseChanges(pack, before, isHouse),
-    ...(houseRule ? [{ type: 'house' as const, on: true }] : []),
+    ...(houseRule !== (before !== undefined && isHouseRule(before, summary))
+      ? [{ type: 'house' as const, on: houseRule }]
+      : []),
     ...(isHouse && set.length > 0 ? [{ type: 'own-settings' as const }] : []),
     ...set,
   ];
