@@ -28,7 +28,7 @@ export function PackContents({ summary, pack, extras }: PackContentsProps) {
     <>
       <p>{t(lines.length === 0 ? 'packContentsNone' : 'packContents')}</p>
       {lines.length > 0 && (
-        <ul class="handbook-changes" lang="de">
+        <ul class="pack-contents" lang="de">
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -36,7 +36,7 @@ function open(packs: readonly HandbookPack[], chapters: readonly HandbookEntry[]
     await settled();
     return given.at(-1);
   };
-  return { view, choose, save, contents: () => view.texts('.handbook-changes li').join('\n') };
+  return { view, choose, save, contents: () => view.texts('.pack-contents li').join('\n') };
 }
 
 const TWO = [pack('adler', { settings: { country: 'AT' }, pages: ['adler.at'], houseRule: true }), pack('biber')];
