@@ -6,13 +6,20 @@ import { comesFrom, withoutPack } from '../../core/handbook/change-summary';
 import { nameOf } from '../../core/handbook/file-name';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import { type House, houseOf } from '../../core/handbook/house';
-import { becomesHouse, houseData, settledApart, withoutPackOptions } from '../../core/handbook/house-data';
+import {
+  becomesHouse,
+  earlierSettings,
+  houseData,
+  settledApart,
+  withoutPackCountry,
+  withoutPackOptions,
+} from '../../core/handbook/house-data';
 import { packTooLarge } from '../../core/handbook/import-errors';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
 import { chaptersOfPack, settingsOfPack } from '../../core/handbook/pack-contents';
 import { optionsOf, planOfPack, withPackOptions, withPackPreferences } from '../../core/handbook/pack-plan';
 import { standingOf } from '../../core/handbook/pack-standing';
-import { filesOfPack, printPack, readPack, settingsIn, type TeamPack } from '../../core/handbook/team-pack';
+import { filesOfPack, printPack, readPack, type TeamPack } from '../../core/handbook/team-pack';
 import { voiceOnPage } from '../../core/handbook/voice-page';
 import { nextEdition, withEdition } from '../../core/handbook/written-editions';
 import type { AppliedPack, ExportPack, ImportProgress, PackReading } from '../../core/ports/handbook-import';
@@ -77,6 +84,8 @@ export async function openPack(
   const plain = { id, name, issued, hash, managed, locked: managed ? pack.locked : [] };
   const isHouse = among || becomesHouse(summary, id);
   const words = await wordsHere(summary, id);
+  const before = summary.packs.find((one) => one.id === id)?.house;
+  const earlier = earlierSettings(pack.settings, before, prefers, options);
   return {
     pack,
     hash,
@@ -88,14 +97,15 @@ export async function openPack(
           entries,
           origin: { type: 'pack', pack: id },
           house: pack.houseRule,
-          pack: { ...plain, house: houseData(pack, now, isHouse) },
+          pack: { ...plain, house: houseData(pack, now, isHouse, earlier) },
         },
       ]);
       // With one pack its settings are the browser's; a house's are its own.
-      if (isHouse) await settleApart(prefers, options);
+      if (isHouse) await settleApart(taken.before, prefers, options);
       else {
-        await preferences.update((before) => withPackPreferences(before, pack.settings));
-        await draftOptions.update((before) => withPackOptions(before, pack.settings));
+        // What an older edition has set and this one does not is the user's again.
+        await preferences.update((now) => withPackPreferences(withoutPackCountry(now, before), pack.settings));
+        await draftOptions.update((now) => withPackOptions(withoutPackOptions(now, before), pack.settings));
       }
       return { ...taken, preferences: prefers, options };
     },
@@ -112,19 +122,24 @@ async function wordsHere(summary: HandbookSummary, id: string): Promise<readonly
 
 /**
  * The settings that the only pack has set for the whole browser become its house's when a second one comes: what one client wants
- * must not hold for another. What the user has changed since stays.
+ * must not hold for another, nor for drafts that are nobody's. The browser gets back what it had before; what the user has changed
+ * since stays. `before` = the summary before that.
  */
-async function settleApart(prefers: Preferences, options: DraftOptions): Promise<void> {
-  const { packs } = await handbookSummary.read();
-  const whole = packs.filter(({ house }) => house.settings === undefined && house.applied !== undefined);
+async function settleApart(before: HandbookSummary, prefers: Preferences, options: DraftOptions): Promise<void> {
+  const whole = before.packs.filter(({ house }) => house.settings === undefined && house.applied !== undefined);
   if (whole.length === 0) return;
   await handbookSummary.update((now) => ({
     ...now,
     packs: now.packs.map((pack) =>
-      whole.some(({ id }) => id === pack.id) ? settledApart(pack, prefers, options) : pack,
+      pack.house.settings === undefined && whole.some(({ id }) => id === pack.id)
+        ? settledApart(pack, prefers, options)
+        : pack,
     ),
   }));
-  for (const { house } of whole) await draftOptions.update((now) => withoutPackOptions(now, settingsIn(house.applied)));
+  for (const { house } of whole) {
+    await preferences.update((now) => withoutPackCountry(now, house));
+    await draftOptions.update((now) => withoutPackOptions(now, house));
+  }
 }
 
 /** Brings chapters and settings back to what they were before a pack. */

@@ -31,7 +31,7 @@ vi.mock('../../platform/handbook/import-client', async () => {
 });
 vi.stubGlobal('navigator', { locks: new FakeLocks() });
 
-const { exportPack, openPackFile } = await import('../../platform/handbook/team-packs');
+const { exportPack, openPackFile, undoPack } = await import('../../platform/handbook/team-packs');
 const { readHandbookFiles } = await import('../../platform/handbook/save-handbook');
 const { handbookSummary } = await import('../../platform/handbook/handbook-summary');
 const { storedData } = await import('../../platform/storage/stored-data');
@@ -129,5 +129,52 @@ describe('the only pack, saved as a file,', () => {
     // One that has come back from a colleague with more editions goes on after that.
     await take(housePack({ ...ADLER, ...neu, pages: [], edition: 7 }));
     expect(read(await written(neu)).edition).toBe(8);
+  });
+});
+
+describe('what the first pack has set for the whole browser', () => {
+  const own = { country: 'DE', ignoredRules: ['shouting'] } as const;
+  const now = async () => ({
+    country: (await preferences.read()).country,
+    ignoredRules: (await draftOptions.read()).ignoredRules,
+  });
+  const houses = async () =>
+    Object.fromEntries((await handbookSummary.read()).packs.map(({ id, house }) => [id, house.settings]));
+  const withRules = (edition: number, settings: object) =>
+    JSON.stringify({ ...JSON.parse(ADLER_PACK), edition, settings });
+  const NO_COUNTRY = JSON.stringify({ ...JSON.parse(BIBER_PACK), settings: {} });
+
+  beforeEach(async () => {
+    await preferences.update((before) => ({ ...before, country: own.country }));
+    await draftOptions.update((before) => ({ ...before, ignoredRules: own.ignoredRules }));
+    await take(withRules(1, { country: 'AT', ignoredRules: ['emoji-heavy'] }));
+    expect(await now()).toEqual({ country: 'AT', ignoredRules: ['emoji-heavy'] });
+  });
+
+  it('is its house’s alone with the second one: the browser is as it was, which is told before', async () => {
+    const second = await open(NO_COUNTRY);
+    expect(second.changes).toContainEqual({ type: 'country-back', from: 'AT', to: 'DE' });
+    const applied = await second.apply();
+    expect(await now()).toEqual(own);
+    expect(await houses()).toEqual({ adler: { country: 'AT', ignoredRules: ['emoji-heavy'] }, biber: {} });
+    await undoPack(applied);
+    expect(await now()).toEqual({ country: 'AT', ignoredRules: ['emoji-heavy'] });
+  });
+
+  it('stays where the user has chosen something else since', async () => {
+    await preferences.update((before) => ({ ...before, country: 'CH' }));
+    await take(NO_COUNTRY);
+    expect((await now()).country).toBe('CH');
+  });
+
+  it('is known as the pack’s also after its newer editions, and given back when one sets it no more', async () => {
+    await take(withRules(2, { country: 'AT', ignoredRules: ['emoji-heavy', 'long-sentence'] }));
+    const less = await open(withRules(3, {}));
+    expect(less.changes).toEqual([
+      { type: 'country-removed', from: 'AT', to: 'DE' },
+      { type: 'rules-removed', rules: ['emoji-heavy', 'long-sentence'] },
+    ]);
+    await less.apply();
+    expect(await now()).toEqual(own);
   });
 });
