@@ -91,13 +91,13 @@ export function earlierSettings(
   preferences: Preferences,
   options: DraftOptions,
 ): PackSettings {
-  const own = withoutPackOptions(options, house);
+  const users = withoutPackOptions(options, house);
   const before = withoutPackCountry(preferences, house).country;
   return {
     ...(country === undefined ? {} : { country: before }),
-    ...(ignoredRules ? { ignoredRules: own.ignoredRules } : {}),
+    ...(ignoredRules ? { ignoredRules: users.ignoredRules } : {}),
     ...(thresholds
-      ? { thresholds: Object.fromEntries(Object.entries(own.thresholds).filter(([rule]) => rule in thresholds)) }
+      ? { thresholds: Object.fromEntries(Object.entries(users.thresholds).filter(([rule]) => rule in thresholds)) }
       : {}),
   };
 }

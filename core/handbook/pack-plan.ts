@@ -68,7 +68,7 @@ export function planOfPack(
   const { id, houseRule, settings } = pack;
   const before = summary.packs.find((one) => one.id === id);
   const setBefore = settingsIn(before?.house.settings ?? before?.house.applied);
-  const back = summary.packs.reduce((own, { house }) => withoutPackCountry(own, house), preferences).country;
+  const back = summary.packs.reduce((now, { house }) => withoutPackCountry(now, house), preferences).country;
   const here = new Map(summary.chapters.map((entry) => [entry.slug, entry]));
   const chapters = read.flatMap((entry): PackChange[] => {
     const known = here.get(entry.slug);
@@ -131,21 +131,21 @@ function houseChanges({ pages, voice }: TeamPack, before: HandbookPack | undefin
   ];
 }
 
-/** What a pack has set so far (`set`) and does not set any more; `own` = the browser's country and rules that are off, which hold then. */
+/** What a pack has set so far (`set`) and does not set any more; `browsers` = the browser's country and rules that are off, which hold then. */
 function settingsGone(
   { country, ignoredRules, thresholds = {} }: PackSettings,
   set: PackSettings,
-  own: WorkCountry,
-  ownOff: readonly RuleId[],
+  browsers: WorkCountry,
+  browsersOff: readonly RuleId[],
 ): PackChange[] {
-  const off = set.ignoredRules && !ignoredRules ? [...set.ignoredRules, ...ownOff] : [];
+  const off = set.ignoredRules && !ignoredRules ? [...set.ignoredRules, ...browsersOff] : [];
   const numbers = Object.entries(set.thresholds ?? {}).flatMap(([rule, names]) =>
     Object.keys(names ?? {}).every((name) => name in (thresholds[rule as RuleId] ?? {})) ? [] : [rule as RuleId],
   );
   const rules = [...new Set([...off, ...numbers])];
   return [
     ...(set.country !== undefined && country === undefined
-      ? [{ type: 'country-removed' as const, from: set.country, to: own }]
+      ? [{ type: 'country-removed' as const, from: set.country, to: browsers }]
       : []),
     ...(rules.length > 0 ? [{ type: 'rules-removed' as const, rules }] : []),
   ];

@@ -22,7 +22,7 @@ export const withEdition = (written: readonly WrittenEdition[], one: WrittenEdit
   [...written.filter(({ id }) => id !== one.id), one].slice(-MOST_PACKS);
 
 /** Reads one from stored data; `undefined` if it is unusable. Never throws. */
-export function toWrittenEdition(value: unknown): WrittenEdition | undefined {
+function toWrittenEdition(value: unknown): WrittenEdition | undefined {
   const { id, edition } = isPlain(value) ? value : {};
   const isEdition =
     typeof edition === 'number' && Number.isInteger(edition) && 0 < edition && edition <= HIGHEST_EDITION;
