@@ -58,7 +58,9 @@ export function HandbookSettings({
       )}
       {summary && <HandbookList summary={summary} onChange={change} />}
       <p role="status">{failed && t('handbookNotChanged')}</p>
-      {summary && summary.chapters.length > 0 && <PackExport today={today} exportPack={exportPack} />}
+      {summary && summary.chapters.length + summary.packs.length > 0 && (
+        <PackExport summary={summary} today={today} exportPack={exportPack} />
+      )}
     </section>
   );
 }

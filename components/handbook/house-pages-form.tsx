@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { parseHousePages } from '../../core/handbook/house-pages';
+import { hasQuery, parseHousePages } from '../../core/handbook/house-pages';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
 import { useTranslate } from '../shared/translate';
 
@@ -18,11 +18,13 @@ export function HousePagesForm({ name, pages, fixed, onPages }: HousePagesFormPr
   const help = useId();
   const [written, setWritten] = useState<string>();
   const [wrong, setWrong] = useState<readonly string[]>([]);
+  const [cut, setCut] = useState<readonly string[]>([]);
   const apply = () => {
     const lines = (written ?? pages.join('\n')).split('\n').filter((line) => line.trim() !== '');
     const parsed = lines.map((line) => ({ line, pattern: parseHousePages(line)?.pattern }));
     const broken = parsed.flatMap(({ line, pattern }) => (pattern === undefined ? line.trim() : []));
     setWrong(broken);
+    setCut(broken.length > 0 ? [] : parsed.flatMap(({ line, pattern }) => (hasQuery(line) ? (pattern ?? []) : [])));
     if (broken.length > 0) return;
     const all = new Set(parsed.flatMap(({ pattern }) => pattern ?? []));
     onPages([...all].slice(0, HANDBOOK_LIMITS.housePages));
@@ -54,6 +56,9 @@ export function HousePagesForm({ name, pages, fixed, onPages }: HousePagesFormPr
         </p>
         <p role="alert" class="row-detail">
           {wrong.length > 0 && t('housePagesWrong', wrong.join(', '))}
+        </p>
+        <p role="status" class="row-detail">
+          {cut.length > 0 && t('housePagesCut', cut.join(', '))}
         </p>
         <button type="submit" class="button" disabled={fixed}>
           {t('housePagesSave')}

@@ -26,7 +26,7 @@ export function PackReview({
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
-    if (changes.some((change) => 'rule' in change)) loadRules().then(setRules, () => {}); // Rules have no names then.
+    if (changes.some((change) => 'rule' in change || 'rules' in change)) loadRules().then(setRules, () => {}); // Rules have no names then.
   }, [changes]);
   return (
     <section class="handbook-review notice" aria-labelledby="pack-name">
@@ -107,14 +107,24 @@ function wordsOf(change: PackChange, rules: readonly RuleInfo[], t: Translate): 
       return t('packPages', change.pages.join(', '));
     case 'no-pages':
       return t('packNoPages');
+    case 'pages-removed':
+      return t('packPagesRemoved', change.pages.join(', '));
+    case 'voice-removed':
+      return t('packVoiceRemoved', voiceInWords(change.voice, t));
     case 'voice':
       return t('packVoice', voiceInWords(change.voice, t));
     case 'own-settings':
       return t('packHouseOwn');
     case 'house':
-      return t('packHouse');
+      return t(change.on ? 'packHouse' : 'packHouseOff');
     case 'country':
       return `${t('country')}: ${t(countryMessage(change.to))} (${t('packBefore', t(countryMessage(change.from)))})`;
+    case 'country-removed':
+      return `${t('packCountryRemoved')}: ${t(countryMessage(change.to))} (${t('packBefore', t(countryMessage(change.from)))})`;
+    case 'country-back':
+      return `${t('packCountryBack')}: ${t(countryMessage(change.to))} (${t('packBefore', t(countryMessage(change.from)))})`;
+    case 'rules-removed':
+      return t('packRulesRemoved', change.rules.map((id) => rules.find((one) => one.id === id)?.name ?? id).join(', '));
     case 'rule-off':
       return t('packRuleOff', rule?.name ?? change.rule);
     case 'rule-on':

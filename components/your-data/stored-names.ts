@@ -17,6 +17,7 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   note: 'yourNotes',
   highlight: 'storedHighlights',
   'handbook.summary': 'storedHandbook',
+  'handbook.editions': 'storedEditions',
   'handbook-chapter': 'storedHandbookChapters',
   'handbook-tips': 'storedHandbookTips',
   'handbook-search': 'storedHandbookSearch',

@@ -21,6 +21,9 @@ const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2
 /** Characters of a pattern; addresses of profiles are far shorter. */
 const LONGEST = 300;
 
+/** Whether an address has something behind `?` that its pattern has not: pages that differ only there are one. */
+export const hasQuery = (written: string): boolean => /^[^#]*\?[^#]/.test(written.trim());
+
 /** Reads a pattern, also one that was copied from the address bar. `undefined` where it is none. Never throws. */
 export function parseHousePages(written: string): HousePages | undefined {
   const bare = written

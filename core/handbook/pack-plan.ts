@@ -1,12 +1,14 @@
 import type { DraftOptions } from '../draft/draft-options';
 import type { RuleId } from '../draft/finding';
-import type { HouseVoice } from '../draft/house-voice';
+import { type HouseVoice, toHouseVoice } from '../draft/house-voice';
 import type { HouseWord } from '../draft/house-words';
 import type { Preferences } from '../preferences/preferences';
 import { sameData } from '../storage/canonical';
 import type { WorkCountry } from '../tips/country';
 import type { HandbookEntry, HandbookPack, HandbookSummary } from './handbook-summary';
-import { settingsIn, type TeamPack } from './team-pack';
+import { withoutPackCountry } from './house-data';
+import { isHouseRule } from './pack-contents';
+import { type PackSettings, settingsIn, type TeamPack } from './team-pack';
 import { type WordChange, wordChanges, wordsOfPack } from './word-changes';
 
 /** One thing that a pack would change, to be read before it is applied. */
@@ -25,11 +27,21 @@ export type PackChange =
   | { readonly type: 'pages'; readonly pages: readonly string[] }
   /** There are other houses, and this one names no pages. */
   | { readonly type: 'no-pages' }
+  /** It named these, and names none any more: it speaks wherever no other house does. */
+  | { readonly type: 'pages-removed'; readonly pages: readonly string[] }
   | { readonly type: 'voice'; readonly voice: HouseVoice }
+  /** Parts of its voice that it does not settle any more. */
+  | { readonly type: 'voice-removed'; readonly voice: HouseVoice }
   /** What it sets holds for its house alone. */
   | { readonly type: 'own-settings' }
   | { readonly type: 'house'; readonly on: boolean }
   | { readonly type: 'country'; readonly from: WorkCountry; readonly to: WorkCountry }
+  /** It set a country and sets none any more; `to` = the browser's, which holds then. */
+  | { readonly type: 'country-removed'; readonly from: WorkCountry; readonly to: WorkCountry }
+  /** The browser's country, set by the pack that was alone so far, is the user's again. */
+  | { readonly type: 'country-back'; readonly from: WorkCountry; readonly to: WorkCountry }
+  /** Rules that it switched off or gave numbers, and about which it says nothing any more. */
+  | { readonly type: 'rules-removed'; readonly rules: readonly RuleId[] }
   | { readonly type: 'rule-off' | 'rule-on'; readonly rule: RuleId }
   | { readonly type: 'threshold'; readonly rule: RuleId; readonly name: string; readonly to: number };
 
@@ -55,7 +67,8 @@ export function planOfPack(
 ): PackChange[] {
   const { id, houseRule, settings } = pack;
   const before = summary.packs.find((one) => one.id === id);
-  const setBefore = settingsIn(before?.house.settings);
+  const setBefore = settingsIn(before?.house.settings ?? before?.house.applied);
+  const back = summary.packs.reduce((now, { house }) => withoutPackCountry(now, house), preferences).country;
   const here = new Map(summary.chapters.map((entry) => [entry.slug, entry]));
   const chapters = read.flatMap((entry): PackChange[] => {
     const known = here.get(entry.slug);
@@ -76,9 +89,15 @@ export function planOfPack(
     ...changed.slice(0, MOST_WORDS),
     ...(changed.length > MOST_WORDS ? [{ type: 'more-words' as const, count: changed.length - MOST_WORDS }] : []),
     ...houseChanges(pack, before, isHouse),
-    ...(houseRule ? [{ type: 'house' as const, on: true }] : []),
+    ...(houseRule !== (before !== undefined && isHouseRule(before, summary))
+      ? [{ type: 'house' as const, on: houseRule }]
+      : []),
     ...(isHouse && set.length > 0 ? [{ type: 'own-settings' as const }] : []),
     ...set,
+    ...settingsGone(settings, setBefore, back, isHouse ? options.ignoredRules : []),
+    ...(isHouse && back !== preferences.country
+      ? [{ type: 'country-back' as const, from: preferences.country, to: back }]
+      : []),
   ];
 }
 
@@ -98,13 +117,37 @@ const changeOf = (
 /** What a pack says of its house, where it says otherwise than before. */
 function houseChanges({ pages, voice }: TeamPack, before: HandbookPack | undefined, isHouse: boolean): PackChange[] {
   const house = before?.house ?? {};
-  const named = house.ownPages ?? house.pages;
+  const hasOwn = house.ownPages !== undefined;
+  const named = Array.isArray(house.pages) ? house.pages.filter((one) => typeof one === 'string') : [];
+  const spoke = toHouseVoice(house.voice);
+  const gone = Object.fromEntries(Object.entries(spoke).filter(([part]) => !(part in voice)));
+  const isSaid = Object.entries(voice).some(([part, word]) => spoke[part as keyof HouseVoice] !== word);
   return [
-    ...(pages.length > 0 && house.ownPages === undefined && !sameData(pages, house.pages)
-      ? [{ type: 'pages' as const, pages }]
+    ...(pages.length > 0 && !hasOwn && !sameData(pages, house.pages) ? [{ type: 'pages' as const, pages }] : []),
+    ...(pages.length === 0 && !hasOwn && named.length > 0 ? [{ type: 'pages-removed' as const, pages: named }] : []),
+    ...(isHouse && pages.length === 0 && !hasOwn && named.length === 0 ? [{ type: 'no-pages' as const }] : []),
+    ...(isSaid ? [{ type: 'voice' as const, voice }] : []),
+    ...(Object.keys(gone).length > 0 ? [{ type: 'voice-removed' as const, voice: gone }] : []),
+  ];
+}
+
+/** What a pack has set so far (`set`) and does not set any more; `browsers` = the browser's country and rules that are off, which hold then. */
+function settingsGone(
+  { country, ignoredRules, thresholds = {} }: PackSettings,
+  set: PackSettings,
+  browsers: WorkCountry,
+  browsersOff: readonly RuleId[],
+): PackChange[] {
+  const off = set.ignoredRules && !ignoredRules ? [...set.ignoredRules, ...browsersOff] : [];
+  const numbers = Object.entries(set.thresholds ?? {}).flatMap(([rule, names]) =>
+    Object.keys(names ?? {}).every((name) => name in (thresholds[rule as RuleId] ?? {})) ? [] : [rule as RuleId],
+  );
+  const rules = [...new Set([...off, ...numbers])];
+  return [
+    ...(set.country !== undefined && country === undefined
+      ? [{ type: 'country-removed' as const, from: set.country, to: browsers }]
       : []),
-    ...(isHouse && pages.length === 0 && named === undefined ? [{ type: 'no-pages' as const }] : []),
-    ...(Object.keys(voice).length > 0 && !sameData(voice, house.voice) ? [{ type: 'voice' as const, voice }] : []),
+    ...(rules.length > 0 ? [{ type: 'rules-removed' as const, rules }] : []),
   ];
 }
 

@@ -76,7 +76,7 @@ export const PACK_KEYS = [
   'locked',
 ];
 /** The highest edition; one a day is enough for a century. */
-const HIGHEST_EDITION = 99_999;
+export const HIGHEST_EDITION = 99_999;
 const ID = /^[a-z0-9](?:[a-z0-9-]{0,46}[a-z0-9])?$/;
 
 /** Reads the text of a pack. Never throws; a pack of a newer version is refused, for its meaning is not known. */

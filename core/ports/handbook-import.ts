@@ -5,6 +5,7 @@ import type { Problem } from '../guide-compiler/problem';
 import type { Addition } from '../handbook/change-summary';
 import type { HandbookSummary } from '../handbook/handbook-summary';
 import type { FileReport } from '../handbook/import-report';
+import type { PackExtras } from '../handbook/pack-contents';
 import type { PackChange } from '../handbook/pack-plan';
 import type { PackStanding } from '../handbook/pack-standing';
 import type { TeamPack } from '../handbook/team-pack';
@@ -56,13 +57,10 @@ export interface OpenedPack {
 
 export type PackReading = OpenedPack | { readonly problems: readonly Problem[] };
 
-/**
- * A team pack of the user's handbook chapters as a file, and its hash. `withSettings` = with country and the desk's
- * options.
- */
+/** A team pack as a file, and its hash: of a pack that is here under this id all that is its own, and what is wanted besides. */
 export type ExportPack = (
   head: Pick<TeamPack, 'id' | 'name' | 'issued' | 'houseRule'>,
-  withSettings: boolean,
+  extras: PackExtras,
 ) => Promise<{ readonly text: string; readonly hash: string; readonly voice: HouseVoice }>;
 
 /** Import of handbook chapters and team packs; `signal` stops it and what follows. */

@@ -9,6 +9,7 @@ import { DRAFTS } from '../draft/stored-draft';
 import { HANDBOOK_SEARCH, HANDBOOK_TEMPLATES, HANDBOOK_TIPS, HANDBOOK_WORDS } from '../handbook/compiled-records';
 import { HANDBOOK_SUMMARY } from '../handbook/handbook-summary';
 import { HANDBOOK_CHAPTERS } from '../handbook/stored-chapter';
+import { WRITTEN_EDITIONS } from '../handbook/written-editions';
 import { PREFERENCES } from '../preferences/preferences-item';
 import { WELCOME_SHOWN } from '../preferences/welcome-shown';
 import { REMEMBERED_QUERY } from '../search/remembered-query';
@@ -40,6 +41,7 @@ export const ITEMS: readonly ItemDefinition<unknown>[] = [
   LAST_CONTEXT,
   DRAFT_OPTIONS,
   HANDBOOK_SUMMARY,
+  WRITTEN_EDITIONS,
   NEWS,
   WELCOME_SHOWN,
   SYNC_SWITCH,

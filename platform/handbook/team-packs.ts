@@ -5,22 +5,32 @@ import type { Day } from '../../core/guide/guide';
 import { comesFrom, withoutPack } from '../../core/handbook/change-summary';
 import { nameOf } from '../../core/handbook/file-name';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
-import { hasHouses } from '../../core/handbook/has-houses';
 import { type House, houseOf } from '../../core/handbook/house';
-import { becomesHouse, houseData, settledApart, withoutPackOptions } from '../../core/handbook/house-data';
+import {
+  becomesHouse,
+  earlierSettings,
+  houseData,
+  settledApart,
+  withoutPackCountry,
+  withoutPackOptions,
+} from '../../core/handbook/house-data';
 import { packTooLarge } from '../../core/handbook/import-errors';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
-import { planOfPack, withPackOptions, withPackPreferences } from '../../core/handbook/pack-plan';
+import { chaptersOfPack, settingsOfPack } from '../../core/handbook/pack-contents';
+import { optionsOf, planOfPack, withPackOptions, withPackPreferences } from '../../core/handbook/pack-plan';
 import { standingOf } from '../../core/handbook/pack-standing';
-import { filesOfPack, printPack, readPack, settingsIn, type TeamPack } from '../../core/handbook/team-pack';
+import { filesOfPack, printPack, readPack, type TeamPack } from '../../core/handbook/team-pack';
 import { voiceOnPage } from '../../core/handbook/voice-page';
+import { nextEdition, withEdition } from '../../core/handbook/written-editions';
 import type { AppliedPack, ExportPack, ImportProgress, PackReading } from '../../core/ports/handbook-import';
 import type { Preferences } from '../../core/preferences/preferences';
+import { reportError } from '../browser/error-log';
 import { draftOptions } from '../storage/drafts';
 import { preferences } from '../storage/preferences';
 import { handbookSummary } from './handbook-summary';
 import { loadHouseWords } from './read-handbook';
 import { handbookSources, readHandbookFiles, type SourcePart, undoImport } from './save-handbook';
+import { writtenEditions } from './written-editions';
 
 /** Reads a pack's file and says what it would change. Nothing is stored by that. */
 export async function openPackFile(
@@ -74,6 +84,8 @@ export async function openPack(
   const plain = { id, name, issued, hash, managed, locked: managed ? pack.locked : [] };
   const isHouse = among || becomesHouse(summary, id);
   const words = await wordsHere(summary, id);
+  const before = summary.packs.find((one) => one.id === id)?.house;
+  const earlier = earlierSettings(pack.settings, before, prefers, options);
   return {
     pack,
     hash,
@@ -85,14 +97,15 @@ export async function openPack(
           entries,
           origin: { type: 'pack', pack: id },
           house: pack.houseRule,
-          pack: { ...plain, house: houseData(pack, now, isHouse) },
+          pack: { ...plain, house: houseData(pack, now, isHouse, earlier) },
         },
       ]);
       // With one pack its settings are the browser's; a house's are its own.
-      if (isHouse) await settleApart(prefers, options);
+      if (isHouse) await settleApart(taken.before, prefers, options);
       else {
-        await preferences.update((before) => withPackPreferences(before, pack.settings));
-        await draftOptions.update((before) => withPackOptions(before, pack.settings));
+        // What an older edition has set and this one does not is the user's again.
+        await preferences.update((now) => withPackPreferences(withoutPackCountry(now, before), pack.settings));
+        await draftOptions.update((now) => withPackOptions(withoutPackOptions(now, before), pack.settings));
       }
       return { ...taken, preferences: prefers, options };
     },
@@ -110,19 +123,24 @@ async function wordsHere(summary: HandbookSummary, id: string): Promise<readonly
 
 /**
  * The settings that the only pack has set for the whole browser become its house's when a second one comes: what one client wants
- * must not hold for another. What the user has changed since stays.
+ * must not hold for another, nor for drafts that are nobody's. The browser gets back what it had before; what the user has changed
+ * since stays. `before` = the summary before that.
  */
-async function settleApart(prefers: Preferences, options: DraftOptions): Promise<void> {
-  const { packs } = await handbookSummary.read();
-  const whole = packs.filter(({ house }) => house.settings === undefined && house.applied !== undefined);
+async function settleApart(before: HandbookSummary, prefers: Preferences, options: DraftOptions): Promise<void> {
+  const whole = before.packs.filter(({ house }) => house.settings === undefined && house.applied !== undefined);
   if (whole.length === 0) return;
   await handbookSummary.update((now) => ({
     ...now,
     packs: now.packs.map((pack) =>
-      whole.some(({ id }) => id === pack.id) ? settledApart(pack, prefers, options) : pack,
+      pack.house.settings === undefined && whole.some(({ id }) => id === pack.id)
+        ? settledApart(pack, prefers, options)
+        : pack,
     ),
   }));
-  for (const { house } of whole) await draftOptions.update((now) => withoutPackOptions(now, settingsIn(house.applied)));
+  for (const { house } of whole) {
+    await preferences.update((now) => withoutPackCountry(now, house));
+    await draftOptions.update((now) => withoutPackOptions(now, house));
+  }
 }
 
 /** Brings chapters and settings back to what they were before a pack. */
@@ -136,40 +154,54 @@ export async function undoPack({ preferences: before, options, ...taken }: Appli
 export const removePack = (id: string): Promise<void> => handbookSummary.update((summary) => withoutPack(summary, id));
 
 /**
- * A pack of the user's handbook chapters as a file, and its hash. `withSettings` = with country and the desk's options. A pack that is
- * here under the same id gives its pages and its voice along, and the edition after its own; what a voice page among the chapters settles comes first.
+ * A pack as a file, and its hash. Of a pack that is here under this id goes along all that is its own: chapters, pages, voice, settings;
+ * besides what `extras` names. Its edition follows the one that is here and the one that was last written; what a voice page among the
+ * chapters settles comes first.
  */
-export const exportPack: ExportPack = async (head, withSettings) => {
-  const summary = await handbookSummary.read();
-  const managed = new Set(summary.packs.flatMap(({ id, managed }) => (managed ? id : [])));
-  const before = summary.packs.find(({ id }) => id === head.id);
-  const { pages, voice, settings: ofHouse, edition = 0 } = before ? houseOf(before) : NO_HOUSE_YET;
-  const chapters = summary.chapters.filter(({ origin }) =>
-    origin.type === 'file' ? true : hasHouses(summary) ? origin.pack === head.id : !managed.has(origin.pack),
-  );
-  const [{ country }, { ignoredRules, thresholds }] = await Promise.all([preferences.read(), draftOptions.read()]);
-  const sources = await handbookSources({ ...summary, chapters });
+export const exportPack: ExportPack = async (head, extras) => {
+  const [summary, prefers, options] = await Promise.all([
+    handbookSummary.read(),
+    preferences.read(),
+    draftOptions.read(),
+  ]);
+  const here = summary.packs.find(({ id }) => id === head.id);
+  const { pages, voice, edition: last = 0 } = here ? houseOf(here) : NO_HOUSE_YET;
+  const ofHouse = here ? settingsOfPack(here, prefers, options) : {};
+  const { ignoredRules, thresholds } = optionsOf(options, ofHouse);
+  const sources = await handbookSources({ ...summary, chapters: chaptersOfPack(summary, head.id, extras) });
   const files = (part: SourcePart) =>
     sources.filter((one) => one.part === part).map(({ name, text }) => ({ name, text }));
   // A page on which the house has written down how it speaks is newer than what its pack has said so far.
   const spoken: HouseVoice = Object.assign({ ...voice }, ...files('chapters').map((file) => voiceOnPage(file.text)));
   const text = printPack({
     ...head,
-    edition: edition + 1,
+    edition: await countedEdition(head.id, last),
     pages,
     voice: spoken,
     chapters: files('chapters'),
     templates: files('templates'),
     checklists: files('checklists'),
     words: [],
-    settings: withSettings ? { country, ignoredRules, thresholds, ...ofHouse } : {},
+    settings: extras.settings ? { country: ofHouse.country ?? prefers.country, ignoredRules, thresholds } : ofHouse,
     locked: [],
   });
   return { text, hash: await sha256(new TextEncoder().encode(text)), voice: spoken };
 };
 
 /** What a pack says of a house that is not here yet. */
-const NO_HOUSE_YET: Pick<House, 'pages' | 'voice' | 'settings' | 'edition'> = { pages: [], voice: {}, settings: {} };
+const NO_HOUSE_YET: Pick<House, 'pages' | 'voice' | 'edition'> = { pages: [], voice: {} };
+
+/** The edition that a pack gets now, which is remembered: whoever makes it need not have applied it. A full store costs only that. */
+async function countedEdition(id: string, last: number): Promise<number> {
+  let edition = nextEdition([], id, last);
+  await writtenEditions
+    .update((written) => {
+      edition = nextEdition(written, id, last);
+      return withEdition(written, { id, edition });
+    })
+    .catch((error) => reportError('team-packs.countedEdition', error));
+  return edition;
+}
 
 /** SHA-256 in hexadecimal. */
 export async function sha256(bytes: BufferSource): Promise<string> {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { benchBackground } from '../../tools/bench/background';
 import budgets from '../../tools/bench/budgets.json' with { type: 'json' };
 import { benchPopupCheck } from '../../tools/bench/check';
+import { benchHouse } from '../../tools/bench/house';
 import { benchKeys } from '../../tools/bench/keys';
 import { benchPageLoad } from '../../tools/bench/page-load';
 import { benchPopup } from '../../tools/bench/popup';
@@ -25,6 +26,7 @@ const PATIENT = [
   ['keys in a popup that has just opened', () => benchKeys(TURNS)],
   ['the background', () => benchBackground(TURNS)],
   ['the load of a page', () => benchPageLoad(TURNS)],
+  ['the import of a house', () => benchHouse(TURNS)],
   ['a guide ten times as large', () => benchGrowth([10])],
 ] as const;
 

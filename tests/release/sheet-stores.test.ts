@@ -54,6 +54,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   start: 'a place in a text',
   end: 'a place in a text',
   occurrence: 'which of several same words is meant',
+  edition: 'which issue of a team pack was written last',
   value: 'a threshold of the check, as somebody has set it',
   down: 'how far a section was read, as its place on the page',
   days: 'on how many days a section was shown as a tip',

@@ -53,6 +53,22 @@ describe('a pack in the settings', () => {
     expect(view.texts('[role=status]').join()).toContain(t('housePagesSaved'));
   });
 
+  it('says which addresses it has taken without what stood behind the question mark, and no others', async () => {
+    const { view, pages, write } = open([pack('seeblick'), pack('zirbe', { settings: {} })]);
+    await write(
+      'facebook.com/profile.php?id=4711\nlinkedin.com/company/4711002/admin\nxing.com/pages/seeblick#ueber-uns',
+    );
+    expect(pages()[0]).toEqual([
+      'facebook.com/profile.php',
+      'linkedin.com/company/4711002/admin',
+      'xing.com/pages/seeblick',
+    ]);
+    const said = () => view.texts('.house-pages [role=status]')[0];
+    expect(said()).toBe(t('housePagesCut', 'facebook.com/profile.php'));
+    await write('linkedin.com/company/4711002/admin?');
+    expect(said()).toBe('');
+  });
+
   it('does not take what is no address, and says which line it is', async () => {
     const { view, pages, write } = open([pack('seeblick'), pack('zirbe', { settings: {} })]);
     await write('seeblick.at\nSeeblick GmbH');

@@ -5,11 +5,13 @@ import { type HandbookPack, type HandbookSummary, NO_OWN } from '../../../core/h
 import {
   becomesHouse,
   changedOptions,
+  earlierSettings,
   houseData,
   settledApart,
+  withoutPackCountry,
   withoutPackOptions,
 } from '../../../core/handbook/house-data';
-import { optionsOf, planOfPack } from '../../../core/handbook/pack-plan';
+import { optionsOf, planOfPack, withPackPreferences } from '../../../core/handbook/pack-plan';
 import { standingOf } from '../../../core/handbook/pack-standing';
 import { printPack, readPack, type TeamPack } from '../../../core/handbook/team-pack';
 import { wordChanges } from '../../../core/handbook/word-changes';
@@ -128,6 +130,52 @@ describe('before it is applied', () => {
   });
 });
 
+describe('a newer pack that says less', () => {
+  const options = toDraftOptions({ ignoredRules: ['shouting'] });
+  const { pages, voice, settings } = PACK;
+  const bare: TeamPack = { ...PACK, edition: 5, pages: [], voice: {}, settings: {} };
+  const changes = (pack: TeamPack, house: HandbookPack['house'], isHouse = true) =>
+    planOfPack(pack, [], {
+      summary: withPacks(here({ house }), here({ id: 'other', house: { settings: {} } })),
+      ...{ preferences: DEFAULT_PREFERENCES, options, isHouse },
+    });
+
+  it('tells each thing that goes, and what holds then', () => {
+    expect(changes(bare, { pages, voice, settings, houseRule: true })).toEqual([
+      { type: 'pages-removed', pages },
+      { type: 'voice-removed', voice },
+      { type: 'house', on: false },
+      { type: 'country-removed', from: 'AT', to: DEFAULT_PREFERENCES.country },
+      { type: 'rules-removed', rules: ['emoji-heavy', 'shouting', 'long-sentence'] },
+    ]);
+  });
+
+  it('tells also what goes in part, and what stays is not told', () => {
+    const less: TeamPack = { ...PACK, voice: { address: 'sie' }, settings: { ...settings, thresholds: {} } };
+    expect(changes(less, { pages, voice, settings })).toEqual([
+      { type: 'voice-removed', voice: { gender: ':', label: 'Anzeige' } },
+      { type: 'rules-removed', rules: ['long-sentence'] },
+    ]);
+    expect(changes({ ...PACK, voice: { ...voice, address: 'du' } }, { pages, voice, settings })).toEqual([
+      { type: 'voice', voice: { ...voice, address: 'du' } },
+    ]);
+  });
+
+  it('tells nothing of pages where the user has named others, for those stay', () => {
+    expect(changes(bare, { pages, ownPages: ['muster.at'] })).toEqual([]);
+  });
+
+  it('tells as the only one that the browser’s own country holds again', () => {
+    const house = { pages, voice, applied: settings, earlier: { country: 'CH', ignoredRules: [], thresholds: {} } };
+    const summary = withPacks(here({ house }));
+    const preferences = { ...DEFAULT_PREFERENCES, country: 'AT' as const };
+    expect(planOfPack({ ...PACK, settings: {} }, [], { summary, preferences, options })).toEqual([
+      { type: 'country-removed', from: 'AT', to: 'CH' },
+      { type: 'rules-removed', rules: ['emoji-heavy', 'long-sentence'] },
+    ]);
+  });
+});
+
 describe('the settings of houses', () => {
   it('the first pack sets the browser’s, each further one its own', () => {
     expect(becomesHouse(NO_OWN, 'muster')).toBe(false);
@@ -149,7 +197,29 @@ describe('the settings of houses', () => {
     expect(settledApart(first, { country: 'CH' }, options).house).toEqual({
       settings: { country: 'CH', ignoredRules: ['emoji-heavy'], thresholds: { 'long-sentence': { words: 25 } } },
     });
-    expect(withoutPackOptions(options, PACK.settings)).toMatchObject({ ignoredRules: ['shouting'], thresholds: {} });
+    expect(withoutPackOptions(options, { applied: PACK.settings })).toMatchObject({
+      ignoredRules: ['shouting'],
+      thresholds: {},
+    });
+  });
+
+  it('what the user had before the first pack is kept beside it, also over its newer editions, and given back', () => {
+    const own = toDraftOptions({ ignoredRules: ['shouting'], thresholds: { 'long-sentence': { words: 30 } } });
+    const preferences = { ...DEFAULT_PREFERENCES, country: 'CH' as const };
+    const earlier = earlierSettings(PACK.settings, undefined, preferences, own);
+    expect(earlier).toEqual({
+      country: 'CH',
+      ignoredRules: ['shouting'],
+      thresholds: { 'long-sentence': { words: 30 } },
+    });
+    const house = houseData(PACK, NO_OWN, false, earlier);
+    const [set, setOptions] = [withPackPreferences(preferences, PACK.settings), optionsOf(own, PACK.settings)];
+    expect(earlierSettings(PACK.settings, house, set, setOptions)).toEqual(earlier);
+    expect(withoutPackCountry(set, house)).toEqual(preferences);
+    expect(withoutPackOptions(setOptions, house)).toEqual(own);
+    // What the user has chosen since is the user's.
+    expect(withoutPackCountry({ ...set, country: 'all' }, house).country).toBe('all');
+    expect(earlierSettings(PACK.settings, house, { ...set, country: 'all' }, setOptions).country).toBe('all');
   });
 
   it('a change at the desk goes to the house where the house sets it, else to the browser', () => {

@@ -132,19 +132,14 @@ describe('before it is applied', () => {
       { type: 'replaced', title: 'leitlinie', sections: 2, words: 0 },
       { type: 'new', title: 'dazu', sections: 2, words: 0 },
       { type: 'removed', title: 'alt', sections: 2, words: 0 },
-      { type: 'house', on: true },
       { type: 'country', from: 'DE', to: 'AT' },
       { type: 'rule-off', rule: 'emoji-heavy' },
       { type: 'rule-on', rule: 'shouting' },
       { type: 'threshold', rule: 'long-sentence', name: 'words', to: 18 },
     ]);
-    expect(
-      planOfPack(
-        { ...PACK, houseRule: false, settings: {} },
-        [entry('gleich'), entry('leitlinie'), entry('alt')],
-        before,
-      ),
-    ).toEqual([]);
+    expect(planOfPack({ ...PACK, settings: {} }, [entry('gleich'), entry('leitlinie'), entry('alt')], before)).toEqual(
+      [],
+    );
   });
 
   it('and that is what then holds', () => {
