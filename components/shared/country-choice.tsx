@@ -2,16 +2,21 @@ import { WORK_COUNTRIES } from '../../core/tips/country';
 import { useTranslate } from './translate';
 import type { CountrySetting } from './use-country';
 
+interface CountryChoiceProps extends CountrySetting {
+  /** In a line without room for its words: then it shows the bare names of the countries. */
+  readonly brief?: boolean;
+}
+
 /** Whose law is shown here, to be changed on the spot; it changes for every surface. */
-export function CountryChoice({ country, onCountry, fixed }: CountrySetting) {
+export function CountryChoice({ country, onCountry, fixed, brief = false }: CountryChoiceProps) {
   const t = useTranslate();
   return (
-    <label class="country-choice">
-      <span>{t('country')}</span>
+    <label class={brief ? 'country-brief' : 'country-choice'}>
+      <span class={brief ? 'visually-hidden' : undefined}>{t('country')}</span>
       <select
         value={country}
         disabled={fixed}
-        title={fixed ? t('managedBy') : undefined}
+        title={fixed ? t('managedBy') : brief ? t('country') : undefined}
         onChange={({ currentTarget }) => {
           const chosen = WORK_COUNTRIES.find((one) => one === currentTarget.value);
           if (chosen) onCountry(chosen);
@@ -19,7 +24,7 @@ export function CountryChoice({ country, onCountry, fixed }: CountrySetting) {
       >
         {WORK_COUNTRIES.map((one) => (
           <option key={one} value={one}>
-            {t(`country_${one}`)}
+            {t(brief ? `countryName_${one}` : `country_${one}`)}
           </option>
         ))}
       </select>
