@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FactId } from '../../core/guide/guide';
 
 /** The way from a figure to the note that says its source, and back to the same figure. */
-export interface SourceNotes {
+interface SourceNotes {
   /** The note that somebody has come to, until they go back. */
   readonly at: FactId | undefined;
   /** Goes to a note; `mark` is the number beside the figure. */
