@@ -95,7 +95,11 @@ export function AdvicePanel({
   const house = usePageHouse(sources.handbookRows.summary, sources.page?.url);
   const HouseLine = HOUSES.loaded()?.HouseLine;
   const country = house?.country ?? preferences.country;
-  const law = { preferences: sources.preferences, summary: sources.handbookRows.summary, house };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored is the same as long as the surface lives.
+  const law = useMemo(
+    () => ({ preferences: sources.preferences, summary: sources.handbookRows.summary, house }),
+    [house],
+  );
   const current = isLast ? undefined : (sources.page ?? undefined);
   const room = useCheckRoom({
     ...{ pageCheck, page: current, country, law },
@@ -113,7 +117,7 @@ export function AdvicePanel({
     () => ({ ...(network ? { network } : {}), ...(house?.id === undefined ? {} : { house: house.id }) }),
     [network, house?.id],
   );
-  const settings = useMemo(() => ({ today: day, country, fact: () => undefined }), [day, country]);
+  const settings = useMemo(() => ({ today: day, country, law, fact: () => undefined }), [day, country, law]);
   const [hasNews, setHasNews] = useState(false);
   const NewsLine = useLazy(NEWS_LINE, hasNews);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for a page, when its tips stand.

@@ -1,13 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { CardRow } from '../../core/guide/compiled-guide';
-import type { Fact, FactId, Tip } from '../../core/guide/guide';
+import { COUNTRIES, type Fact, type FactId, type Section, type Tip } from '../../core/guide/guide';
 import type { NetworkId } from '../../core/situation/vocabulary';
-import { DEFAULT_COUNTRY, tipsFor } from '../../core/tips/country';
-import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
+import { DEFAULT_COUNTRY, holdsIn, tipsFor } from '../../core/tips/country';
+import {
+  AnswerView,
+  BlockView,
+  linkTarget,
+  sectionHref,
+  TextSettingsProvider,
+  useTextSettings,
+} from '../guide-text/running-text';
 import { TipDetails, TipText } from '../guide-text/tip-details';
+import { CountryChoice } from '../shared/country-choice';
 import { useTranslate } from '../shared/translate';
+import { type CountrySources, useCountry } from '../shared/use-country';
 import { useTemplateHref } from '../templates/called-from';
 import type { LoadedSection } from './loaded-section';
+import { LocalAnswer } from './local-answer';
 import { TipActions, type TipActionsProps } from './tip-actions';
 
 /** What can be done with the tip of a card. */
@@ -29,15 +39,25 @@ export function OpenCard({ row, loaded, because, network, actions }: OpenCardPro
   const settings = useTextSettings();
   const [unfolded, setUnfolded] = useState(false);
   const { facts, templates } = loaded;
+  const { country = DEFAULT_COUNTRY, law } = settings;
   // The same tips as the folded card: what its title says is what is unfolded and copied.
-  const section = { ...loaded.section, tips: tipsFor(loaded.section.tips, settings.country ?? DEFAULT_COUNTRY) };
+  const section = { ...loaded.section, tips: tipsFor(loaded.section.tips, country) };
   const [tip, ...more] = section.tips;
   const [template] = templates ?? [];
   const fact = (id: FactId): Fact | undefined => facts[id];
   return (
     <TextSettingsProvider value={{ ...settings, fact }}>
-      {tip ? <TipDetails tip={tip} /> : <Lead loaded={loaded} />}
-      <p class="tip-why">{t('whyThisTip', because)}</p>
+      {tip ? (
+        <TipDetails tip={tip}>
+          <LocalAnswer section={section} tip={tip} />
+        </TipDetails>
+      ) : (
+        <Lead loaded={loaded} />
+      )}
+      <p class="tip-why">
+        <span>{t('whyThisTip', because)}</span>
+        {law && differsByCountry(loaded.section) && <CardCountry sources={law} />}
+      </p>
       <p class="tip-open">
         <a
           href={sectionHref(row.section)}
@@ -63,9 +83,18 @@ export function OpenCard({ row, loaded, because, network, actions }: OpenCardPro
   );
 }
 
-/** A handbook section without tips has nothing but its text. */
+/** Whether the card says something else in another country: the answer, a note below the tip, or which tips there are. */
+const differsByCountry = ({ answers, tips }: Pick<Section, 'answers' | 'tips'>): boolean =>
+  answers.some(({ country }) => country !== undefined) ||
+  tips.some((tip) => Object.keys(tip.countryNotes).length > 0 || COUNTRIES.some((country) => !holdsIn(tip, country)));
+
+/** Whose law the card shows, at the end of a line that is there anyway. */
+const CardCountry = ({ sources }: { sources: CountrySources }) => <CountryChoice {...useCountry(sources)} brief />;
+
+/** A handbook section without tips has nothing but its text; one without tips in a country has its answer. */
 function Lead({ loaded: { section } }: { loaded: LoadedSection }) {
   const [lead] = section.passage;
+  if (section.tips.length > 0) return <AnswerView answers={section.answers} />;
   return (
     <div class="tip-lead passage" lang="de">
       {lead && <BlockView block={lead} />}

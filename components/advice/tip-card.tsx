@@ -3,6 +3,7 @@ import type { CardRow } from '../../core/guide/compiled-guide';
 import type { SectionId } from '../../core/guide/guide';
 import type { Situation } from '../../core/situation/situation';
 import type { RankedTip } from '../../core/tips/arrange-tips';
+import { DEFAULT_COUNTRY, holdsIn } from '../../core/tips/country';
 import { useCardAnnotations } from '../annotations/card-annotations';
 import { DatedText } from '../guide-text/dated-text';
 import { GradeMark } from '../guide-text/grade-mark';
@@ -59,11 +60,14 @@ export function TipCard(props: TipCardProps) {
   const t = useTranslate();
   const loaded = useLoaded(row.section, open, load);
   const OpenCard = useLazy(OPEN_CARD, open);
+  const { country = DEFAULT_COUNTRY } = useTextSettings();
   const [tip] = row.tips;
   if (!tip) return null;
+  // A card that was open when another country was chosen stays, though its section may have no tip there.
+  const holds = holdsIn(tip, country);
   const panel = `tip-${row.section}`;
   // What the text says, and who it is, is nearer than what the tip says of itself.
-  const ownReason = NEARER.has(reason.type) ? undefined : tip.reason;
+  const ownReason = NEARER.has(reason.type) || !holds ? undefined : tip.reason;
   const because = becauseOf(reason, situation, t);
   return (
     // The answer moves to the card that is pointed at, perhaps below the pointer: a click that misses the button unfolds too.
@@ -77,9 +81,9 @@ export function TipCard(props: TipCardProps) {
     >
       <h3>
         <button type="button" aria-expanded={open} aria-controls={panel} onClick={onToggle}>
-          {row.handbook && !row.handbook.graded ? <HandbookIcon /> : <GradeMark grade={tip.grade} />}
+          {row.handbook && !row.handbook.graded ? <HandbookIcon /> : holds ? <GradeMark grade={tip.grade} /> : <span />}
           <span class="tip-title" lang="de">
-            <DatedText text={tip.title} reviewBy={tip.reviewBy} />
+            {holds ? <DatedText text={tip.title} reviewBy={tip.reviewBy} /> : row.title}
           </span>
           {!open && (
             <span class="tip-reason-short" lang={ownReason ? 'de' : undefined}>

@@ -5,6 +5,7 @@ import type { Answer, Block, Day, Fact, FactId, Inline } from '../../core/guide/
 import { pageAddress, showsPage } from '../../core/guide/page-address';
 import { answerFor, DEFAULT_COUNTRY, type WorkCountry } from '../../core/tips/country';
 import { useTranslate } from '../shared/translate';
+import type { CountrySources } from '../shared/use-country';
 
 /** What running text needs to be drawn: the facts behind its figures and the day on which it is read. */
 export interface TextSettings {
@@ -13,6 +14,8 @@ export interface TextSettings {
   readonly country?: WorkCountry | undefined;
   /** The way to show another country's, where it is offered. */
   readonly countryChoice?: ComponentChildren;
+  /** Where the country is kept, for cards: they draw the choice themselves, when they are unfolded. */
+  readonly law?: CountrySources;
   readonly fact: (id: FactId) => Fact | undefined;
   /** The text is past its review date: its numbers give way to "Stand prüfen". */
   readonly hideNumbers?: boolean;

@@ -11,11 +11,21 @@ const KINDS: Readonly<Record<FactKind, MessageKey>> = {
   bericht: 'sourceReport',
 };
 
+interface SourceNoteProps {
+  readonly fact: Fact;
+  readonly number: number;
+  readonly id: string;
+  /** Where its figure is. */
+  readonly section: string;
+  /** Somebody has come here by the number of a figure: the way back to it. */
+  readonly onBack?: (() => void) | undefined;
+}
+
 /** Where a figure comes from: statement, source, year, country, sample. Its address opens only on a click. */
-export function SourceNote({ fact, number, id }: { fact: Fact; number: number; id: string }) {
+export function SourceNote({ fact, number, id, section, onBack }: SourceNoteProps) {
   const t = useTranslate();
   return (
-    <p class="source-note" id={id} lang="de">
+    <p class={onBack ? 'source-note is-followed' : 'source-note'} id={id} tabIndex={-1} lang="de">
       <span class="source-number">{number}</span> {fact.source}, {countryAndDate(fact)}.
       {fact.sample && ` ${t('sample', fact.sample)}.`} <span class="source-kind">{t(KINDS[fact.kind])}</span>
       {fact.note && <span class="source-remark"> {fact.note}</span>}
@@ -26,6 +36,23 @@ export function SourceNote({ fact, number, id }: { fact: Fact; number: number; i
             {hostOf(fact.url)}
           </a>
         </span>
+      )}
+      {onBack && (
+        <>
+          {' '}
+          <a
+            class="source-back"
+            role="doc-backlink"
+            href={`#${section}`}
+            aria-label={t('sourceBackLabel', number)}
+            onClick={(event) => {
+              event.preventDefault();
+              onBack();
+            }}
+          >
+            {t('sourceBack')}
+          </a>
+        </>
       )}
     </p>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { isTipExpired } from '../../core/guide/expiry';
 import { COUNTRIES, type Inline, type Tip } from '../../core/guide/guide';
 import { DEFAULT_COUNTRY } from '../../core/tips/country';
@@ -7,8 +8,14 @@ import { OneLine } from './one-line';
 import { RunningText, TextSettingsProvider, useTextSettings } from './running-text';
 import { countryAndDate } from './source-note';
 
+interface TipDetailsProps {
+  readonly tip: Tip;
+  /** What else holds where the reader works. */
+  readonly children?: ComponentChildren;
+}
+
 /** Everything a tip says below its title: action, reason, example, exception, grade, as-of date, sources. */
-export function TipDetails({ tip }: { tip: Tip }) {
+export function TipDetails({ tip, children }: TipDetailsProps) {
   const t = useTranslate();
   return (
     <div class="tip-details" lang="de">
@@ -34,6 +41,7 @@ export function TipDetails({ tip }: { tip: Tip }) {
         Gilt nicht, wenn <TipText tip={tip} nodes={tip.exception} />.
       </p>
       <CountryNote tip={tip} />
+      {children}
       <TipFooter tip={tip} />
     </div>
   );

@@ -20,6 +20,7 @@ import { SourceNote } from '../guide-text/source-note';
 import { TipDetails, TipText } from '../guide-text/tip-details';
 import { useTranslate } from '../shared/translate';
 import { TemplateLinks } from '../templates/template-links';
+import { useSourceNotes } from './use-source-notes';
 
 interface SectionViewProps {
   readonly section: Section;
@@ -37,6 +38,7 @@ export function SectionView({ section, facts, rule, templates }: SectionViewProp
   const numbers = numberFacts(section, answerFor(section.answers, settings.country ?? DEFAULT_COUNTRY));
   const noteId = (fact: FactId) => `quelle-${section.id}-${numbers.get(fact)}`;
   const fact = (id: FactId): Fact | undefined => facts[id];
+  const sources = useSourceNotes();
   const annotations = useAnnotations();
   const { placed, lost } = useMemo(
     () => anchorHighlights(section, annotations?.highlights ?? new Map()),
@@ -54,12 +56,12 @@ export function SectionView({ section, facts, rule, templates }: SectionViewProp
       return (
         <sup key={id} class="source-mark">
           <a
+            role="doc-noteref"
             href={`#${noteId(id)}`}
             aria-label={t('sourceOf', number)}
             onClick={(event) => {
-              // The address keeps naming the section: it is what people share.
               event.preventDefault();
-              document.getElementById(noteId(id))?.scrollIntoView({ block: 'nearest' });
+              sources.follow(id, event.currentTarget, noteId(id));
             }}
           >
             {number}
@@ -104,7 +106,18 @@ export function SectionView({ section, facts, rule, templates }: SectionViewProp
                   <h3 class="visually-hidden">{t('sources')}</h3>
                   {[...numbers].map(([id, number]) => {
                     const known = facts[id];
-                    return known && <SourceNote key={id} fact={known} number={number} id={noteId(id)} />;
+                    return (
+                      known && (
+                        <SourceNote
+                          key={id}
+                          fact={known}
+                          number={number}
+                          id={noteId(id)}
+                          section={section.id}
+                          onBack={sources.at === id ? sources.back : undefined}
+                        />
+                      )
+                    );
                   })}
                 </div>
               )}

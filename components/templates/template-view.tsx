@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { openGaps } from '../../core/draft/gaps';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import { isExpired } from '../../core/guide/expiry';
@@ -23,12 +23,14 @@ interface TemplateViewProps {
   readonly country: Country | undefined;
   readonly chapters: readonly ChapterEntry[];
   readonly onOpen: (template: Template, country: Country) => void;
+  /** Makes a country the setting; absent where an administrator has set it. */
+  readonly onKeep?: ((country: Country) => void) | undefined;
   /** The file or pack of a template that is not the guide's. */
   readonly from?: string | undefined;
 }
 
 /** One template: its text for a country, what to do with it, an example, and how to adapt it. */
-export function TemplateView({ load, id, country: wanted, chapters, onOpen, from }: TemplateViewProps) {
+export function TemplateView({ load, id, country: wanted, chapters, onOpen, onKeep, from }: TemplateViewProps) {
   const t = useTranslate();
   const href = useTemplateHref();
   const { country: work = DEFAULT_COUNTRY, today } = useTextSettings();
@@ -69,7 +71,12 @@ export function TemplateView({ load, id, country: wanted, chapters, onOpen, from
         <h1 id={id} tabIndex={-1} lang="de">
           {template.title}
         </h1>
-        <CountryChoice template={template} country={country} />
+        <CountryChoice
+          template={template}
+          country={country}
+          // With the law of all countries, or where somebody works there anyway, nothing is shown for once.
+          onKeep={country === wanted && work !== 'all' && work !== country ? onKeep : undefined}
+        />
         {hasGaps && (
           <p class="template-gaps">
             <mark>▢</mark> {t('templateGaps')}
@@ -121,17 +128,42 @@ const countryOf = ({ countries }: Template, ...wanted: readonly (string | undefi
 const titleOf = (section: string, chapters: readonly ChapterEntry[]): string =>
   chapters.flatMap(({ sections }) => sections).find(({ id }) => id === section)?.title ?? '';
 
-function CountryChoice({ template: { id, countries }, country }: { template: Template; country: Country }) {
+interface CountryChoiceProps {
+  readonly template: Template;
+  readonly country: Country;
+  /** The country is shown for once, and can be made the setting. */
+  readonly onKeep?: ((country: Country) => void) | undefined;
+}
+
+function CountryChoice({ template: { id, countries }, country, onKeep }: CountryChoiceProps) {
   const t = useTranslate();
   const href = useTemplateHref();
+  const current = useRef<HTMLAnchorElement>(null);
   if (countries.length < 2) return <p class="template-countries">{t(`countryName_${country}`)}</p>;
   return (
     <ul class="template-countries" aria-label={t('templateCountry')}>
       {countries.map((one) => (
         <li key={one}>
-          <a href={href(id, one)} aria-current={one === country ? 'true' : undefined}>
+          <a
+            href={href(id, one)}
+            aria-current={one === country ? 'true' : undefined}
+            ref={one === country ? current : null}
+          >
             {t(`countryName_${one}`)}
           </a>
+          {one === country && onKeep && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                // The button goes with what it says: the keyboard stays on the country.
+                current.current?.focus();
+                onKeep(country);
+              }}
+            >
+              {t('shownKeep')}
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -3,7 +3,8 @@ import type { RankedTip } from './arrange-tips';
 
 /**
  * Puts a better ranking in place of the one on screen without moving what is being read: cards that are held (open, or under
- * the keyboard) keep their place, the others take the new order around them.
+ * the keyboard) keep their place and why they are shown, the others take the new order around them. What a held card says is
+ * the new ranking's: in another country a section has other tips.
  */
 export function refineTips(
   shown: readonly RankedTip[],
@@ -16,6 +17,7 @@ export function refineTips(
   const result = refined
     .filter((tip) => !kept.some((other) => other.tip.row.section === tip.row.section))
     .slice(0, length - kept.length);
-  for (const { tip, at } of kept) result.splice(at, 0, tip);
+  const rows = new Map(refined.map(({ row }) => [row.section, row]));
+  for (const { tip, at } of kept) result.splice(at, 0, { ...tip, row: rows.get(tip.row.section) ?? tip.row });
   return result;
 }

@@ -175,6 +175,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
                   id={route.template}
                   country={route.country}
                   chapters={chapters ?? []}
+                  onKeep={law.fixed ? undefined : law.onCountry}
                   onOpen={(template, country) =>
                     void openAtDesk(template, country, writtenFor(handbook, template.id, route.calledFrom))
                   }

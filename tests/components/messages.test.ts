@@ -47,6 +47,7 @@ const FAMILIES: Readonly<Record<string, { readonly words: readonly string[]; rea
   theme: { words: THEMES, builtIn: 'components/settings/preference-choices.tsx' },
   textSize: { words: TEXT_SIZES, builtIn: 'components/settings/preference-choices.tsx' },
   country: { words: WORK_COUNTRIES, builtIn: 'components/settings/preference-choices.tsx' },
+  countryName: { words: WORK_COUNTRIES, builtIn: 'components/shared/country-choice.tsx' },
   change: { words: CHANGE_STATUSES, builtIn: 'components/shared/change-day.ts' },
   changeAhead: { words: CHANGE_STATUSES, builtIn: 'components/shared/change-day.ts' },
   changesFor: { words: WORK_COUNTRIES, builtIn: 'components/reader/changes-view.tsx' },

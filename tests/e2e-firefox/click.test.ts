@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { shown } from '../../tools/browser/chromium/shown';
@@ -6,12 +8,15 @@ import { expectLooks } from '../../tools/browser/firefox/looks';
 import type { Surface } from '../../tools/browser/firefox/surface';
 import { closePopup, toolbarClick } from '../../tools/browser/firefox/toolbar-click';
 
+const COMPOSERS = readFileSync(join(import.meta.dirname, '../fixtures/pages/linkedin-composers.html'), 'utf8');
+const COMPOSERS_URL = 'https://www.linkedin.com/feed/following/';
+
 let session: FirefoxSession;
 let page: Surface;
 let t: FirefoxSession['t'];
 
 beforeAll(async () => {
-  session = await launchFirefox();
+  session = await launchFirefox({ answer: (url) => (url.startsWith(COMPOSERS_URL) ? COMPOSERS : undefined) });
   t = session.t;
   page = await session.openTab('about:blank');
 });
@@ -92,6 +97,41 @@ describe('a click on the toolbar button', () => {
     await session.window.press('G', ['Alt', 'Shift']);
     const popup = await session.window.popup();
     await popup.waitFor(`document.querySelector('.situation-name')?.innerText === 'XING · ${t('kind_company')}'`);
+  });
+});
+
+describe('"Text prüfen"', () => {
+  const OFFER = '.check-offer .button-filled';
+  /** The feed with one of its editors open and this text in it, as if a person had typed it. */
+  const writeIn = async (state: 'quill' | 'message', text: string) => {
+    await page.goto('about:blank');
+    await page.goto(`${COMPOSERS_URL}#${state}`);
+    await page.evaluate(
+      `void (document.querySelector('[data-state="${state}"] [data-focus]').textContent = '${text}')`,
+    );
+  };
+
+  it('shows what is wrong with a post that is being written, in the popup, and leaves the page as it was', async () => {
+    await writeIn('quill', 'Junges, dynamisches Team sucht Verstärkung!!!');
+    const before = await page.evaluate('document.documentElement.outerHTML');
+    const popup = await toolbarClick(session, page);
+    await popup.waitFor(`document.querySelector('${OFFER}')`);
+    await popup.click(OFFER);
+    await popup.waitFor(`document.querySelector('.check[aria-busy=false] .check-group')`);
+    const said = await popup.evaluate<string>(`document.querySelector('.check').innerText`);
+    expect(said).toContain('„Junges“');
+    expect(said).toContain('„!!!“');
+    await expectLooks(session, popup, 'popup-check');
+    expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
+  });
+
+  it('is not offered for a private message, and nothing of it is read', async () => {
+    await writeIn('message', 'streng vertraulich');
+    const popup = await toolbarClick(session, page);
+    await popup.waitFor(`document.querySelector('.advice[data-settled=true]')`);
+    expect((await shown(popup)).situation).toContain('LinkedIn');
+    expect(await popup.evaluate(`document.querySelector('.check-offer')`)).toBeNull();
+    expect(await popup.evaluate('document.body.innerText')).not.toContain('vertraulich');
   });
 });
 

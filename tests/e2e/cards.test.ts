@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible } from '../../tools/browser/chromium/accessible';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { click, clickText, store, whenStored } from '../../tools/browser/chromium/drive';
 import { answerWith } from '../../tools/browser/chromium/fixture-pages';
@@ -7,6 +8,7 @@ import { launch } from '../../tools/browser/chromium/launch';
 import { popupScrolls } from '../../tools/browser/chromium/layout-faults';
 import { messagesOf } from '../../tools/browser/chromium/messages';
 import { sessionOfItsOwn, sharedSession } from '../../tools/browser/chromium/shared-session';
+import { openSurface } from '../../tools/browser/chromium/surface';
 import type { Target } from '../../tools/browser/chromium/target';
 import { answerUnknownPage, UNKNOWN_PAGE } from '../../tools/browser/chromium/unknown-page';
 import { popupOn, tabOn } from '../../tools/browser/chromium/views';
@@ -137,6 +139,32 @@ describe('an unfolded card', () => {
     expect(text).toContain('Vorher: ');
     expect(text).toContain('Gilt nicht, wenn ');
   });
+});
+
+it('the country is changed in an open card, which stays open with the keyboard in it, and every surface holds to it', async () => {
+  const popup = await popupOn(session, JOB);
+  await sections(popup);
+  await popup.evaluate(`document.querySelector('[data-section="10.3"] h3 button').click()`);
+  const open = (part: string) => `document.querySelector('[data-section="10.3"] .tip-panel:not([hidden]) ${part}')`;
+  await popup.waitFor(open('.country-brief select'));
+  const before = await sections(popup);
+  await popup.evaluate(`(() => {
+    const choice = ${open('.country-brief select')};
+    choice.focus();
+    choice.value = 'AT';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+  // The duty that Austria alone knows, in title and text.
+  await popup.waitFor(`${open('.tip-details')}?.innerText.includes('Kollektivvertrag')`);
+  await whenStored(popup, 'preferences', '"AT"');
+  expect(await popup.evaluate(`document.activeElement === ${open('.country-brief select')}`)).toBe(true);
+  expect((await sections(popup)).indexOf('10.3')).toBe(before.indexOf('10.3'));
+  await expectAccessible(popup, 'all');
+
+  const reader = await openSurface(session, 'reader.html#10.3');
+  const country = reader.locator('.section-law select').first();
+  await expect.poll(() => country.inputValue()).toBe('AT');
+  await reader.close();
 });
 
 describe('put aside', () => {

@@ -10,7 +10,8 @@ import { ROOT } from '../root';
 import { type Framed, framed, PAGE_SIZE, tile } from './store-frame';
 
 // `npm run store:pictures`: screenshots (1280 × 800) and promotional tile (440 × 280) for the stores, in both languages, from
-// the built extension in a real Chromium. The words on them stand in store/listing.*.yaml. The fonts are the machine's own.
+// the built extension in a real Chromium. The words on them stand in store/listing.*.yaml. The fonts are those that stand for
+// Windows, on every machine.
 
 const OUTPUT = join(ROOT, '.output/store');
 const icon = readFileSync(join(ROOT, 'public/icon/96.png'));
@@ -20,7 +21,7 @@ type Scene = (session: Session) => Promise<Pick<Framed, 'address' | 'page' | 'po
 const scenes: Readonly<Record<string, Scene>> = {
   tips: async (session) => {
     const { page, popup } = await clicked(session);
-    await popup.waitFor(`document.querySelector('.tip-card')`);
+    await popup.waitFor(`document.querySelector('.advice[data-settled=true] .tip-card')`);
     return { address: DEMO_PAGES.linkedinJobPosting.url, ...(await bothOf(page, popup)) };
   },
   search: async (session) => {
@@ -76,7 +77,7 @@ rmSync(OUTPUT, { recursive: true, force: true });
 for (const language of ['de', 'en'] as const) {
   mkdirSync(join(OUTPUT, language), { recursive: true });
   const listing = parse(readFileSync(join(ROOT, `store/listing.${language}.yaml`), 'utf8'));
-  const session = await launch({ language: language === 'de' ? 'de-DE' : 'en-US' });
+  const session = await launch({ language: language === 'de' ? 'de-DE' : 'en-US', fonts: 'windows' });
   const canvas = await session.context.newPage();
   const take = async (name: string, html: string, size: { width: number; height: number }) => {
     await canvas.bringToFront();

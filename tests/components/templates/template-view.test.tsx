@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TextSettingsProvider } from '../../../components/guide-text/running-text';
 import { CalledFromProvider } from '../../../components/templates/called-from';
 import { TemplateBlocks } from '../../../components/templates/template-blocks';
@@ -6,18 +6,28 @@ import { TemplateView } from '../../../components/templates/template-view';
 import type { Country } from '../../../core/guide/guide';
 import type { Template } from '../../../core/guide/template';
 import { templateText } from '../../../core/guide/template-text';
+import type { WorkCountry } from '../../../core/tips/country';
 import { bundledGuide } from '../../support/bundled-guide';
-import { draw, settled, t } from '../support/draw';
+import { click, draw, settled, t } from '../support/draw';
 
 const { templates } = bundledGuide();
 const COUNTRIES: readonly Country[] = ['DE', 'AT', 'CH'];
 
-async function opened(id: string, country?: Country) {
-  const view = draw(
-    <TextSettingsProvider value={{ today: '2026-11-29', country: 'AT', fact: () => undefined }}>
-      <TemplateView load={async () => templates} id={id} country={country} chapters={[]} onOpen={() => {}} />
-    </TextSettingsProvider>,
-  );
+const at = (id: string, country?: Country, work: WorkCountry = 'AT', onKeep?: (country: Country) => void) => (
+  <TextSettingsProvider value={{ today: '2026-11-29', country: work, fact: () => undefined }}>
+    <TemplateView
+      load={async () => templates}
+      id={id}
+      country={country}
+      chapters={[]}
+      onOpen={() => {}}
+      onKeep={onKeep}
+    />
+  </TextSettingsProvider>
+);
+
+async function opened(...what: Parameters<typeof at>) {
+  const view = draw(at(...what));
   await settled();
   return view;
 }
@@ -111,4 +121,30 @@ it('whatever leads from a template to another text keeps the page from which it 
   expect(to('.chapter-kicker a')).toBe('vorlagen?netz=xing&haus=adler');
   expect(to('.template-countries a')).toBe('V16-DE?netz=xing&haus=adler');
   expect(to('.template-notes a')).toBe('V17-CH?netz=xing&haus=adler');
+});
+
+describe('the country whose text is shown because the address names it', () => {
+  it('is made the setting on request; the keyboard stays on it when the button has done its work', async () => {
+    const kept: Country[] = [];
+    const keep = (country: Country) => void kept.push(country);
+    const view = await opened('V16', 'CH', 'AT', keep);
+    await click(view.button(t('shownKeep')));
+    expect(kept).toEqual(['CH']);
+    view.again(at('V16', 'CH', 'CH', keep));
+    expect(view.texts('.template-countries button')).toEqual([]);
+    expect(document.activeElement).toBe(view.the('.template-countries [aria-current]'));
+  });
+
+  it.each<readonly [string, Country | undefined, WorkCountry]>([
+    ['the address names no country', undefined, 'AT'],
+    ['somebody works there anyway', 'AT', 'AT'],
+    ['somebody works in several', 'CH', 'all'],
+  ])('nothing is to be kept where %s', async (_, country, work) => {
+    const view = await opened('V16', country, work, () => {});
+    expect(view.texts('.template-countries button')).toEqual([]);
+  });
+
+  it('is not kept where the firm has settled the country', async () => {
+    expect((await opened('V16', 'CH')).texts('.template-countries button')).toEqual([]);
+  });
 });

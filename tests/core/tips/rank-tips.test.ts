@@ -170,3 +170,11 @@ it('a refined ranking does not move the card that is being read', () => {
   expect(sections(refineTips(shown, refined, '1.3'))).toEqual(['2.1', '2.2', '1.3', '1.2']);
   expect(sections(refineTips(shown, [], '1.2'))).toEqual(['1.2']);
 });
+
+it('a card that keeps its place says what the refined ranking says of its section, and why it came', () => {
+  const why = { type: 'situation', kind: 'job-posting', anyNetwork: false } as const;
+  const [shown, refined] = [row('1.1', [posting]), { ...row('1.1', [posting]), title: 'In Österreich' }];
+  const topic = { type: 'topic', word: 'Elektriker' } as const;
+  const kept = refineTips([{ row: shown, score: 1, reason: why }], [{ row: refined, score: 2, reason: topic }], '1.1');
+  expect(kept.map(({ row, reason }) => [row.title, reason])).toEqual([['In Österreich', why]]);
+});
