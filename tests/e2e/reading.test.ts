@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible } from '../../tools/browser/chromium/accessible';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { whenStored } from '../../tools/browser/chromium/drive';
 import { messagesOf } from '../../tools/browser/chromium/messages';
@@ -110,6 +111,25 @@ describe('the reader', () => {
     ).toBeLessThan(200);
     expect(await reader.locator('.source-note').count()).toBeGreaterThan(5);
     expect(await reader.locator('[aria-current=location]').innerText()).toContain('13.2');
+    await reader.close();
+  });
+
+  it('leads by keyboard from a figure to the note of its source, and back to the figure', async () => {
+    const reader = await read('#10.3');
+    await reader.waitForFunction(() => document.activeElement?.id === '10.3');
+    const mark = reader.locator('[aria-labelledby="10.3"] .source-mark a').nth(2);
+    await mark.focus();
+    await reader.keyboard.press('Enter');
+    await reader.waitForFunction(() => document.activeElement?.matches('.source-note.is-followed'));
+    expect(await reader.locator('.is-followed').getAttribute('id')).toBe((await mark.getAttribute('href'))?.slice(1));
+    await expectAccessible({ evaluate: (expression: string) => reader.evaluate(expression) }, 'all');
+    // Behind the address of the source.
+    await reader.keyboard.press('Tab');
+    await reader.keyboard.press('Tab');
+    await reader.keyboard.press('Enter');
+    await reader.waitForFunction(() => document.activeElement?.matches('.source-mark a'));
+    expect(await mark.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(reader.url()).toMatch(/#10\.3$/);
     await reader.close();
   });
 
