@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ChecklistTextLine } from '../../core/tips/checklist-text';
-import { type TickSheet, tickerOf, ticksOf, withTicker, withTicks } from '../../core/tips/checklist-ticks';
+import { type TickSheet, ticksOf } from '../../core/tips/checklist-ticks';
 import type { AnyChecklistId } from '../../core/tips/own-checklist';
+import { tickerOf, withTicker, withTicks } from '../../core/tips/tick-off';
 import { useTextSettings } from '../guide-text/running-text';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';

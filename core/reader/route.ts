@@ -2,8 +2,9 @@ import type { ChapterEntry } from '../guide/compiled-guide';
 import { COUNTRIES, type Country, type FactId, type SectionId } from '../guide/guide';
 import type { TemplateId } from '../guide/template';
 import { parseHandbookId } from '../handbook/handbook-id';
+import { parseCalledFrom } from './parse-called-from';
 import { parseSearchAddress, type SearchRequest } from './search-address';
-import { type CalledFrom, parseCalledFrom } from './template-address';
+import type { CalledFrom } from './template-address';
 
 /** What the reader's address asks for. */
 export type Route =

@@ -1,5 +1,5 @@
 import type { Country } from '../guide/references';
-import { isNetworkId, type NetworkId } from '../situation/vocabulary';
+import type { NetworkId } from '../situation/vocabulary';
 
 /** The page beside which a document was offered: what a draft that is made of it will be for. */
 export interface CalledFrom {
@@ -18,12 +18,4 @@ export function templateAddress(id: string, { network, house }: CalledFrom, coun
     ...(house === undefined ? {} : { haus: house }),
   });
   return `#${id}${country ? `-${country}` : ''}${params.size > 0 ? `?${params}` : ''}`;
-}
-
-/** Reads what stands behind the question mark of such a hash; what is not understood is left out. Never throws. */
-export function parseCalledFrom(asked: string): CalledFrom {
-  const params = new URLSearchParams(asked);
-  const network = params.get('netz') ?? '';
-  const house = params.get('haus');
-  return { ...(isNetworkId(network) ? { network } : {}), ...(house === null ? {} : { house }) };
 }

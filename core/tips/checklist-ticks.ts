@@ -17,14 +17,13 @@ export interface TickSheet {
   readonly by?: string;
 }
 
-/** More than anybody works on at once. Beyond that the sheet that was changed longest ago is dropped. */
-export const MOST_SHEETS = 50;
-
 /** Characters of the name of who ticks. */
 export const TICKER_LENGTH = 120;
 
-type SheetKey = Pick<TickSheet, 'checklist' | 'urlPattern'>;
-const isSheet = (key: SheetKey) => (sheet: TickSheet) =>
+/** What a sheet is about. */
+export type SheetKey = Pick<TickSheet, 'checklist' | 'urlPattern'>;
+/** Whether a sheet is about this. */
+export const isSheet = (key: SheetKey) => (sheet: TickSheet) =>
   sheet.checklist === key.checklist && sheet.urlPattern === key.urlPattern;
 
 /**
@@ -34,42 +33,6 @@ const isSheet = (key: SheetKey) => (sheet: TickSheet) =>
 export function ticksOf(sheets: readonly TickSheet[], key: SheetKey, today: Day): readonly string[] {
   const sheet = sheets.find(isSheet(key));
   return !sheet || (sheet.done !== undefined && sheet.done < today) ? [] : sheet.ticked;
-}
-
-/** Who ticks a checklist: as it stands on its sheet, else on the one where a name was written last; empty = nobody has said. */
-export const tickerOf = (sheets: readonly TickSheet[], key: SheetKey): string =>
-  sheets.find(isSheet(key))?.by ?? sheets.findLast(({ by }) => by)?.by ?? '';
-
-/** The lines of a list, by id, and today: a sheet on which they are all ticked is done. */
-interface Round {
-  readonly lines: readonly string[];
-  readonly today: Day;
-}
-
-/** The sheets with the ticks of one changed; the name on it stays. */
-export function withTicks(
-  sheets: readonly TickSheet[],
-  key: SheetKey,
-  ticked: readonly string[],
-  { lines, today }: Round,
-): TickSheet[] {
-  const isDone = lines.length > 0 && lines.every((id) => ticked.includes(id));
-  const by = sheets.find(isSheet(key))?.by;
-  return withSheet(sheets, {
-    ...{ checklist: key.checklist, urlPattern: key.urlPattern, ticked },
-    ...(isDone ? { done: today } : {}),
-    ...(by === undefined ? {} : { by }),
-  });
-}
-
-/** The sheets with a name on one of them. */
-export const withTicker = (sheets: readonly TickSheet[], key: SheetKey, by: string): TickSheet[] =>
-  withSheet(sheets, { ...(sheets.find(isSheet(key)) ?? { ...key, ticked: [] }), by: by.slice(0, TICKER_LENGTH) });
-
-/** The sheets with one changed, which becomes the newest. A sheet without ticks is dropped. */
-export function withSheet(sheets: readonly TickSheet[], changed: TickSheet): TickSheet[] {
-  const others = sheets.filter((sheet) => !isSheet(changed)(sheet));
-  return [...others, ...(changed.ticked.length > 0 ? [changed] : [])].slice(-MOST_SHEETS);
 }
 
 /** Reads a sheet from stored data; `undefined` if it is unusable. Never throws. */

@@ -19,7 +19,6 @@ import { loadCards, rankPage } from './rank-page';
 
 /** Reader, checker and drafts come with the first check. */
 const checking = () => import('./page-check');
-const past = () => import('./past-check');
 const pageCheck: PageCheck = {
   prepare: async (page) => {
     await idle();
@@ -27,8 +26,8 @@ const pageCheck: PageCheck = {
   },
   check: async (...question) => (await checking()).checkPage(...question),
   recheck: async (...text) => (await checking()).checkText(...text),
-  foundBefore: async (page) => (await past()).foundBefore(page),
-  keepFound: async (...found) => (await past()).keepFound(...found),
+  foundBefore: async (page) => (await checking()).foundBefore(page),
+  keepFound: async (...found) => (await checking()).keepFound(...found),
   keep: async (...draft) => (await checking()).keepChecked(...draft),
 };
 

@@ -10,6 +10,8 @@ import { drafts, lastContext } from '../storage/drafts';
 import { type DraftChecker, startDraftChecker } from '../workers/draft-checker';
 import { readDraft } from './draft-reading';
 
+export { foundBefore, keepFound } from './past-check';
+
 let checker: DraftChecker | undefined;
 let prepared: Promise<void> | undefined;
 

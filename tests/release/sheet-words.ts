@@ -10,8 +10,8 @@ import { POLICY_PACK, POLICY_PACKS } from '../../core/handbook/managed-settings'
 import { ITEMS, RECORDS } from '../../core/registry/registry';
 import { NETWORKS } from '../../core/situation/networks';
 import { YEAR_MS } from '../../core/storage/lww-map';
-import { MOST_SHEETS } from '../../core/tips/checklist-ticks';
 import { WORK_COUNTRIES } from '../../core/tips/country';
+import { MOST_SHEETS } from '../../core/tips/tick-off';
 import { CONTENT_SECURITY_POLICY } from '../../tools/content-security-policy';
 import { installation } from '../../tools/policies/browser-json';
 import { BROWSERS, INSTALLATION_MODES, STORE_URLS, targetOf } from '../../tools/policies/deployment';

@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadItem, saveItem } from '../../../core/storage/load-item';
-import {
-  MOST_SHEETS,
-  TICK_SHEETS,
-  TICKER_LENGTH,
-  type TickSheet,
-  tickerOf,
-  ticksOf,
-  toTickSheet,
-  withSheet,
-  withTicker,
-  withTicks,
-} from '../../../core/tips/checklist-ticks';
+import { TICK_SHEETS, TICKER_LENGTH, type TickSheet, ticksOf, toTickSheet } from '../../../core/tips/checklist-ticks';
+import { MOST_SHEETS, tickerOf, withSheet, withTicker, withTicks } from '../../../core/tips/tick-off';
 
 const DAY = '2026-11-28';
 const KEY = { checklist: 'job-ad', urlPattern: 'a' } as const;
