@@ -37,7 +37,10 @@ async function openSidebar(): Promise<void> {
   await popup.waitFor(`document.querySelector('.tip-card')`);
   await popup.enter('.popup-footer button');
   sidebar = await session.window.sidebar();
+  await session.window.waitFor(`!document.querySelector('browser.webextension-popup-browser')`);
   await situationIs(`LinkedIn · ${t('kind_job_posting')}`);
+  // What is still drawn moves away under a click.
+  await sidebar.waitFor(`document.querySelector('.advice[data-settled=true]')`);
 }
 
 beforeEach(async () => {
