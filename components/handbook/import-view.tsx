@@ -14,10 +14,14 @@ export function ImportView({ running }: { running: ReturnType<typeof useHandbook
   const { step } = state;
   // Where it is closed, nothing follows.
   useKeptFocus(view);
+  const before = useRef(step);
   // While rendering, not after it: by then the user may have moved on, and would lose the focus.
   useLayoutEffect(() => {
     if (step === 'busy') view.current?.querySelector<HTMLElement>('button')?.focus();
     else if (step !== 'idle') view.current?.focus();
+    // What closes draws up what stands below it: who has just deleted something there keeps it in sight.
+    else if (before.current !== 'idle') document.activeElement?.scrollIntoView({ block: 'nearest' });
+    before.current = step;
   }, [step]);
   return (
     <div ref={view} tabIndex={-1} class="handbook-import">
