@@ -7,6 +7,9 @@ import { messagesOf } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
+/** Sets a page's clock to a day on which every figure is past its review. */
+const IN_2030 = `const RealDate = Date; Date = class extends RealDate { constructor(...a) { super(...(a.length ? a : ['2030-01-01'])); } static now() { return +new RealDate('2030-01-01'); } };`;
+
 const session = sharedSession();
 let page: Page;
 
@@ -205,7 +208,8 @@ describe('the reader', () => {
 
   it('past its review date no figure is shown, in the reader and on the cards', async () => {
     const reader = await session.context.newPage();
-    await reader.clock.setFixedTime('2030-03-15T12:00:00');
+    // Of this page alone: Playwright's clock would be that of every page that any later file opens in this browser.
+    await reader.addInitScript(IN_2030);
     await reader.goto(`chrome-extension://${session.extensionId}/reader.html#6.2`);
     const section = reader.locator('.section', { has: reader.locator('[id="6.2"]') });
     await section.waitFor();
@@ -218,7 +222,7 @@ describe('the reader', () => {
     await page.goto(DEMO_PAGES.linkedinFeed.url);
     const popup = await toolbarClick(session, page);
     await popup.send('Page.addScriptToEvaluateOnNewDocument', {
-      source: `const RealDate = Date; Date = class extends RealDate { constructor(...a) { super(...(a.length ? a : ['2030-01-01'])); } static now() { return +new RealDate('2030-01-01'); } };`,
+      source: IN_2030,
     });
     await popup.send('Page.reload');
     await popup.waitFor(
