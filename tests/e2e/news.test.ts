@@ -50,7 +50,6 @@ it('an update is told where it matters, leads to its entry, stays marked in the 
   await popup.click('.news-line a');
   const reader = await opened;
   await reader.waitForFunction(() => document.activeElement?.id === 'neu-law-103');
-  await reader.waitForFunction(() => document.querySelector('.change-new'));
   const entry = reader.locator('#neu-law-103');
   expect(await entry.evaluate((li) => li.getBoundingClientRect().top >= 0)).toBe(true);
   expect((await reader.evaluate<string[]>(MARKED)).sort()).toEqual(entriesOf(SIX_CHANGES));

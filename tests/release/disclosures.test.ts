@@ -42,6 +42,7 @@ const PLACES: readonly (readonly [string, keyof Words, string])[] = [
     const said = messages(language);
     return [
       [`the trust page`, language, said.permissionScripting?.message ?? ''],
+      [`the settings, before a network is switched on`, language, said.networksMeaning?.message ?? ''],
       [`the welcome page`, language, said.readsClickWhat?.message ?? ''],
       [`the reason of scripting`, language, permissions.scripting?.[language] ?? ''],
       [
