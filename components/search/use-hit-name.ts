@@ -1,5 +1,5 @@
 import type { SearchResult } from '../../core/search/guide-search';
-import type { OwnPageId } from '../../core/search/own-pages';
+import type { ProductPageId } from '../../core/search/product-pages';
 import { type MessageKey, useTranslate } from '../shared/translate';
 
 /** What the product's own pages are called. */
@@ -12,7 +12,7 @@ const PAGE_NAMES = {
   desk: 'checkDraft',
   settings: 'settings',
   contents: 'contents',
-} as const satisfies Readonly<Record<OwnPageId, MessageKey>>;
+} as const satisfies Readonly<Record<ProductPageId, MessageKey>>;
 
 interface HitName {
   /** The number of a section or template, or the word for what it is. */

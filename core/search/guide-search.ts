@@ -7,7 +7,7 @@ import type { ExcerptPart } from './excerpt';
 import { excerptInCountry } from './excerpt-in-country';
 import { type FusedHit, fuseTopics, topicsCanHelp } from './fuse-topics';
 import { countryAnswered } from './named-country';
-import type { OwnPageId } from './own-pages';
+import type { ProductPageId } from './product-pages';
 import type { SearchIndex } from './search-index';
 import { sectionNumberIn } from './section-number';
 import { titleKey } from './titles';
@@ -33,7 +33,7 @@ export interface SearchResult {
   /** The country that the query names, where the section has a paragraph of its own for it. */
   readonly country?: Country;
   /** Set where it is no section but a page of the product, which the interface names. */
-  readonly page?: OwnPageId;
+  readonly page?: ProductPageId;
   /** Set where the section is one of a handbook chapter. */
   readonly handbook?: HandbookHit;
 }

@@ -66,7 +66,7 @@ const PICTURE_PAGES: ReadonlySet<string | undefined> = new Set(['video', 'photo'
 const SHOWS_PEOPLE =
   /(?<![a-zäöüß])(?:fotos?|bilder|impressionen|galerie|abitur|absolvent|abschlussk|einschul|bambini)|turnier/i;
 
-const OWN_PAGES: ReadonlySet<PageKind> = new Set(['profile', 'company', 'company-admin', 'profile-edit']);
+const PROFILE_KINDS: ReadonlySet<PageKind> = new Set(['profile', 'company', 'company-admin', 'profile-edit']);
 /** Networks that are always about an employer. */
 const EMPLOYERS: ReadonlySet<NetworkId> = new Set(['kununu', 'glassdoor', 'indeed', 'stepstone', 'xing']);
 const PEOPLE: ReadonlySet<NetworkId> = new Set(['linkedin', 'xing']);
@@ -88,7 +88,7 @@ export function sectionsForOwner(
   page: PageWords,
 ): readonly OwnerSection[] {
   const group = PAGE_KINDS[kind];
-  const ofPage = OWN_PAGES.has(kind);
+  const ofPage = PROFILE_KINDS.has(kind);
   if (group === 'silent' || group === 'hire' || EMPLOYERS.has(network) || (ofPage && subPage !== undefined)) return [];
   // A profile there is a person's, whatever house they work for.
   if (kind === 'profile' && PEOPLE.has(network)) return [];

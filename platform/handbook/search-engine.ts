@@ -20,8 +20,8 @@ export async function loadSearch(query: string, house?: string): Promise<SearchE
   const [
     search,
     { withTemplates },
-    { ownPageFor },
-    { withOwnPage },
+    { productPageFor },
+    { withProductPage },
     index,
     texts,
     templateIndex,
@@ -31,8 +31,8 @@ export async function loadSearch(query: string, house?: string): Promise<SearchE
   ] = await Promise.all([
     import('../../core/search/guide-search'),
     import('../../core/search/template-search'),
-    import('../../core/search/own-pages'),
-    import('../../core/search/with-own-page'),
+    import('../../core/search/product-pages'),
+    import('../../core/search/with-product-page'),
     loadIndexText(),
     loadSearchTexts(),
     loadTemplateIndexText(),
@@ -56,9 +56,9 @@ export async function loadSearch(query: string, house?: string): Promise<SearchE
   return {
     find: (asked, limit, country) => {
       const found = withTemplates(sections(asked, limit, oneCountry(country)), templates, asked);
-      return withOwnPage(handbook ? handbook.withTemplates(found, asked) : found, asked);
+      return withProductPage(handbook ? handbook.withTemplates(found, asked) : found, asked);
     },
-    corrected: (asked) => (ownPageFor(asked) ? undefined : correctedQuery(ready, asked)),
+    corrected: (asked) => (productPageFor(asked) ? undefined : correctedQuery(ready, asked)),
     suggest: (asked) => suggest(ready, texts, asked),
   };
 }

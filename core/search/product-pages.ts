@@ -2,7 +2,7 @@ import { hasPage, type PageName } from '../guide/page-address';
 import { fold } from '../text/fold';
 import { writtenWords } from '../text/words';
 
-interface OwnPage {
+interface ProductPage {
   readonly page: PageName;
   /** Its place on the page, without `#`; empty = the page as such. */
   readonly hash: string;
@@ -11,7 +11,7 @@ interface OwnPage {
 }
 
 /** The product's own pages that a search leads to. Editorial, November 2026. */
-export const OWN_PAGES = {
+export const PRODUCT_PAGES = {
   templates: {
     page: 'reader',
     hash: 'vorlagen',
@@ -91,11 +91,11 @@ export const OWN_PAGES = {
     hash: '',
     asked: ['Inhaltsverzeichnis', 'Inhalt', 'alle Kapitel', 'Kapitel', 'contents', 'chapters'],
   },
-} as const satisfies Readonly<Record<string, OwnPage>>;
+} as const satisfies Readonly<Record<string, ProductPage>>;
 
-export type OwnPageId = keyof typeof OWN_PAGES;
+export type ProductPageId = keyof typeof PRODUCT_PAGES;
 
-const isOwnPage = (id: string): id is OwnPageId => Object.hasOwn(OWN_PAGES, id);
+const isProductPage = (id: string): id is ProductPageId => Object.hasOwn(PRODUCT_PAGES, id);
 
 /** Letters that may still be missing at the end, and how many must be there. */
 const MISSING = 3;
@@ -103,14 +103,14 @@ const SHORTEST = 5;
 
 const spelled = (query: string): string => writtenWords(query.toLowerCase()).map(fold).join(' ');
 
-const SPELLINGS = Object.entries<OwnPage>(OWN_PAGES).flatMap(([id, { asked }]) =>
-  isOwnPage(id) ? asked.map((words) => ({ id, words: spelled(words) })) : [],
+const SPELLINGS = Object.entries<ProductPage>(PRODUCT_PAGES).flatMap(([id, { asked }]) =>
+  isProductPage(id) ? asked.map((words) => ({ id, words: spelled(words) })) : [],
 );
 
 /** The page that a query asks for, where it asks for nothing else and this edition has it; also while its last letters are missing. */
-export function ownPageFor(query: string): OwnPageId | undefined {
+export function productPageFor(query: string): ProductPageId | undefined {
   const asked = spelled(query);
   const fits = (words: string) =>
     words === asked || (asked.length >= SHORTEST && words.startsWith(asked) && words.length - asked.length <= MISSING);
-  return SPELLINGS.find(({ id, words }) => fits(words) && hasPage(OWN_PAGES[id].page))?.id;
+  return SPELLINGS.find(({ id, words }) => fits(words) && hasPage(PRODUCT_PAGES[id].page))?.id;
 }

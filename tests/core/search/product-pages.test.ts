@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hitAddress } from '../../../core/reader/hit-address';
 import { parseRoute } from '../../../core/reader/route';
-import { OWN_PAGES, ownPageFor } from '../../../core/search/own-pages';
-import { withOwnPage } from '../../../core/search/with-own-page';
+import { PRODUCT_PAGES, productPageFor } from '../../../core/search/product-pages';
+import { withProductPage } from '../../../core/search/with-product-page';
 import { fold } from '../../../core/text/fold';
 import { labelledQueries, ownQueries } from '../../../tools/eval/search';
 
@@ -27,24 +27,24 @@ it.each([
   ['v', undefined],
   ['', undefined],
 ])('„%s“ asks for the page %s', (query, page) => {
-  expect(ownPageFor(query)).toBe(page);
+  expect(productPageFor(query)).toBe(page);
 });
 
 describe('the words of the own pages', () => {
   it('lead to one page each', () => {
-    const words = Object.values(OWN_PAGES).flatMap(({ asked }) => asked.map((one) => fold(one.toLowerCase())));
+    const words = Object.values(PRODUCT_PAGES).flatMap(({ asked }) => asked.map((one) => fold(one.toLowerCase())));
     expect(words.filter((one, at) => words.indexOf(one) !== at)).toEqual([]);
   });
   it('stand in the way of no query that somebody has labelled with a section', () => {
-    const asked = [...ownQueries(), ...(labelledQueries() ?? [])].filter(({ text }) => ownPageFor(text));
+    const asked = [...ownQueries(), ...(labelledQueries() ?? [])].filter(({ text }) => productPageFor(text));
     expect(asked.map(({ text }) => text)).toEqual([]);
   });
 });
 
 it('the page stands before everything else that is found, and nothing is pushed out', () => {
   const hit = { section: '1.1', title: 'x', excerpt: [], score: 1, share: 1, why: [] };
-  expect(withOwnPage([hit], 'vorlagen').map(({ section }) => section)).toEqual(['templates', '1.1']);
-  expect(withOwnPage([hit], 'Impressum')).toEqual([hit]);
+  expect(withProductPage([hit], 'vorlagen').map(({ section }) => section)).toEqual(['templates', '1.1']);
+  expect(withProductPage([hit], 'Impressum')).toEqual([hit]);
 });
 
 it.each([
@@ -53,12 +53,12 @@ it.each([
   ['was ist neu', '/reader.html#neu'],
   ['text prüfen', '/desk.html#'],
 ])('„%s“ opens %s', (query, address) => {
-  const [hit] = withOwnPage([], query);
+  const [hit] = withProductPage([], query);
   expect(hit && hitAddress(hit)).toBe(address);
 });
 
 it('each page of the reader is one that it knows', () => {
-  const unknown = Object.values(OWN_PAGES).filter(
+  const unknown = Object.values(PRODUCT_PAGES).filter(
     ({ page, hash }) => page === 'reader' && parseRoute(hash, []).type === 'unknown',
   );
   expect(unknown).toEqual([]);
