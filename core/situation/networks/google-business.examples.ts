@@ -110,6 +110,9 @@ export const googleBusinessExamples: NetworkExamples = {
     ],
     'google.(com|??|co.??)/business/**': ['https://www.google.com/business/'],
     'google.(com|??|co.??)/search?mpd': ['https://www.google.com/search?q=muster+gmbh#mpd=~123'],
+    'google.(com|??|co.??)/search?mpd&mpd=*performance': [
+      'https://www.google.com/search?q=muster+gmbh#mpd=~123/promote/performance',
+    ],
     'google.(com|??|co.??)/search?mpd&mpd=*reviews': [
       'https://www.google.com/search?q=muster+gmbh#mpd=~123/customers/reviews',
       'https://www.google.de/search?q=muster+gmbh#ebo=0&mpd=~123/customers/reviews',

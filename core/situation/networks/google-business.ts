@@ -61,6 +61,7 @@ export const googleBusiness: Network = {
       at: [
         '/(insights|performance)/**',
         '/n/*/(insights|performance)/**',
+        'google.(com|??|co.??)/search?mpd&mpd=*performance',
         '(business.google.com|google.(com|??|co.??))/local/business/*/promote/performance/**',
       ],
     },

@@ -13,7 +13,7 @@ export const kununu: Network = {
       at: [
         '/all/*/*/*/**',
         '/*',
-        '/*/(kultur|culture|firma|ueber-uns|about|benefits|fragen|questions|bewerbungsfragen)/**',
+        '/*/(kultur|culture|firma|ueber-uns|about|benefits|fragen|fragen-antworten|questions|bewerbungsfragen|news|neuigkeiten|fotos|videos)/**',
       ],
     },
     {
@@ -21,7 +21,7 @@ export const kununu: Network = {
       at: [
         '/(bewertungen|reviews|kommentare)/**',
         '/*/insights/**',
-        '/*/(kommentare|reviews|bewertungen|bewerbung|bewerbungen|ausbildung|azubi|applicant|apprentice|gehalt|salaries|salary|a|bewertung)/**',
+        '/*/(kommentare|reviews|bewertungen|bewerbung|bewerbungen|ausbildung|azubi|applicant|application-reviews|apprentice|gehalt|salaries|salary|a|bewertung)/**',
       ],
     },
     { kind: 'jobs', at: ['/search/jobs/**', '/jobs/**', '/*/jobs', '/jobboerse/**'] },
@@ -47,6 +47,7 @@ export const kununu: Network = {
         '/(employer-center|employer|company-admin)/**',
         '(arbeitgeber|employer|business|center).kununu.com/**',
         '/*/edit/**',
+        '/set/profile/**',
       ],
     },
     {

@@ -83,7 +83,10 @@ export const stepstone: Network = {
       ],
     },
     { kind: 'settings', at: ['/jobagent/**'] },
-    { kind: 'help', at: ['/(hilfe|faq|kontakt)/**', 'support.stepstone.de/**'] },
+    {
+      kind: 'help',
+      at: ['/(hilfe|faq|kontakt)/**', '/e-recruiting/(faq|hilfe|kontakt)/**', 'support.stepstone.de/**'],
+    },
     {
       kind: 'other',
       at: [

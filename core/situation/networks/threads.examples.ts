@@ -16,6 +16,7 @@ export const threadsExamples: NetworkExamples = {
     '/@*/post/*/**': ['https://www.threads.com/@optik.muster/post/DbmVfe79JSX'],
     '/t/*': ['https://www.threads.net/t/DbmVfe79JSX'],
     '/post/*': ['https://www.threads.com/post/DbmVfe79JSX'],
+    '/share/*': ['https://www.threads.com/share/AbCdEfGhI'],
     '/intent/**': ['https://www.threads.com/intent/post?text=Hallo'],
     '/compose/**': ['https://www.threads.com/compose'],
     '/create/**': ['https://www.threads.com/create'],

@@ -13,6 +13,7 @@ export const threads: Network = {
     },
     { kind: ['profile', 'company'], at: ['/@*', '/@*/(replies|media|reposts)'] },
     { kind: 'post', at: ['/@*/post/*/**', '/t/*', '/post/*'] },
+    { kind: ['post', 'profile'], at: ['/share/*'] },
     { kind: 'composer', at: ['/intent/**', '/compose/**', '/create/**'] },
     { kind: 'hashtag', at: ['/tag/*', '/search?serp_type=tags', '/topic/**'] },
     { kind: 'search', at: ['/search/**'] },

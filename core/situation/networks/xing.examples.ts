@@ -54,6 +54,7 @@ export const xingExamples: NetworkExamples = {
       'https://www.xing.com/jobs/kassel-steuerfachangestellte-571054864',
       'https://www.xing.com/jobs/example-1?ijt=jb_55',
     ],
+    '/search/in/jobs/**': ['https://www.xing.com/search/in/jobs?keywords=erzieher&location=leipzig'],
     '/jobs/**': [
       'https://www.xing.com/jobs/search?keywords=Erzieher&location=Leipzig',
       'https://www.xing.com/jobs',

@@ -54,7 +54,7 @@ export const xing: Network = {
     { kind: 'analytics', at: ['/pages/*/statistics/**', '/profile/visitors', '/you/visitors'] },
     { kind: 'reviews', at: ['/pages/*/reviews', '/pages/*/kununu'] },
     { kind: 'job', at: ['/jobs/#', '/jobs/*-#'] },
-    { kind: 'jobs', at: ['/jobs/**'] },
+    { kind: 'jobs', at: ['/jobs/**', '/search/in/jobs/**'] },
     {
       kind: 'job-posting',
       at: [
