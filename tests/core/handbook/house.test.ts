@@ -60,6 +60,25 @@ describe('the house of a page', () => {
     expect(speakingOnPage(one, FEED).id).toBeUndefined();
   });
 
+  it.each([
+    ['another house', 'b'],
+    ['none', ''],
+  ])('with one pack a draft that is for %s hears nothing of it', (_, chosen) => {
+    const { name, self, voice, settings, country, summary } = speakingInDraft(
+      summaryOf({ ...pack('a'), house: { voice: { address: 'sie' }, applied: { country: 'CH' } } }),
+      chosen,
+    );
+    expect([name, self, voice, settings, country]).toEqual(Array(5).fill(undefined));
+    expect(summary.packs).toEqual([]);
+    expect(summary.chapters.map(({ slug }) => slug)).toEqual(['eigenes']);
+  });
+
+  it.each([undefined, 'a'])('with one pack it speaks in a draft for %s as it speaks on every page', (chosen) => {
+    const one = summaryOf({ ...pack('a'), house: {} });
+    expect(speakingInDraft(one, chosen)).toEqual(speakingOnPage(one, FEED));
+    expect(speakingInDraft(one, chosen).self).toEqual({ id: 'a', name: 'A' });
+  });
+
   it('the last of several keeps to its own pages and settings', () => {
     const last = summaryOf(pack('a', ['b.de'], { settings: { country: 'CH' } }));
     expect(hasHouses(last)).toBe(true);
