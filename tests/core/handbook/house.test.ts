@@ -53,6 +53,37 @@ describe('the house of a page', () => {
     expect(speaks(summaryOf(...[...packs].reverse()), url), 'whatever their order').toBe(wanted);
   });
 
+  const META = 'https://business.facebook.com/latest/inbox/all?business_id=9&asset_id=';
+  const [first, second] = ['1', '2'].map((id) => pack(`p${id}`, [`business.facebook.com/latest?asset_id=${id}`]));
+  const firm = pack('firm', ['business.facebook.com/latest/inbox/all?business_id=9']);
+  const whole = pack('whole', ['business.facebook.com/latest/inbox/all']);
+
+  it.each([
+    ['the one whose id the address has', `${META}2`, 'P2'],
+    ['never one whose id only begins so', `${META}12`, 'FIRM'],
+    ['neither of two whose ids stand there both', `${META}1&asset_id=2`, 'FIRM'],
+    ['neither of two whose ids stand there both, one behind the hash', `${META}1#x=1&asset_id=2`, 'FIRM'],
+    [
+      'the one of the firm where no page is named',
+      'https://business.facebook.com/latest/inbox/all?business_id=9',
+      'FIRM',
+    ],
+    ['the one of the place where no id is named', 'https://business.facebook.com/latest/inbox/all', 'WHOLE'],
+  ])('by an id behind „?“ is %s', (_, url, wanted) => {
+    const packs = [first, whole, second, firm].flatMap((one) => one ?? []);
+    expect(speaks(summaryOf(...packs), url)).toBe(wanted);
+    expect(speaks(summaryOf(...[...packs].reverse()), url), 'whatever their order').toBe(wanted);
+  });
+
+  it('is none where two name the same id', () => {
+    const [one, other] = [
+      pack('x', ['business.facebook.com?asset_id=1']),
+      pack('y', ['business.facebook.com?asset_id=1']),
+    ];
+    expect(speaks(summaryOf(one, other, whole), `${META}1`)).toBe('X = Y');
+    expect(sharesPages(houseOf(one), houseOf(other))).toBe(true);
+  });
+
   it('is not asked for with one pack: it speaks everywhere, as it did', () => {
     const one = summaryOf({ ...pack('a', ['linkedin.com/company/muster']), house: { pages: ['b.de'] } });
     expect(hasHouses(one)).toBe(false);
@@ -112,7 +143,10 @@ describe('the house of a page', () => {
 });
 
 describe('never mixed', () => {
-  const patterns = fc.subarray(['a.de', '*.a.de', 'a.de/x', 'a.de/x/*', 'a.de/*/y', 'a.de/x/y', 'a.de/*', 'b.a.de']);
+  const patterns = fc.subarray([
+    ...['a.de', '*.a.de', 'a.de/x', 'a.de/x/*', 'a.de/*/y', 'a.de/x/y', 'a.de/*', 'b.a.de'],
+    ...['a.de?asset_id=1', 'a.de/x?id=1'],
+  ]);
   const urls = fc.constantFrom(
     'https://a.de/',
     'https://a.de/x',
@@ -120,6 +154,7 @@ describe('never mixed', () => {
     'https://b.a.de/x',
     'https://c.a.de/',
     'https://d.de/',
+    'https://a.de/x?asset_id=1&id=1',
   );
 
   it('a page sees the chapters of one house at most, whatever the houses name and in whatever order', () => {
