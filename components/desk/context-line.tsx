@@ -13,6 +13,7 @@ import {
 } from '../../core/draft/context';
 import { isNetworkId, NETWORK_NAMES, type NetworkId } from '../../core/situation/vocabulary';
 import { useTranslate } from '../shared/translate';
+import type { HouseChoice } from './house-choice';
 import { ACCOUNT_WORDS, AUDIENCE_WORDS, COUNTRY_WORDS, KIND_WORDS } from './words';
 
 const NETWORKS = (Object.keys(NETWORK_NAMES) as NetworkId[]).sort((a, b) =>
@@ -27,15 +28,7 @@ interface ContextLineProps {
   /** An administrator has settled the country. */
   readonly countryFixed: boolean;
   /** The houses that the draft may be for; absent where there is nothing to choose. */
-  readonly houses?: HouseChoice | undefined;
-}
-
-/** For whom the draft is. */
-export interface HouseChoice {
-  readonly list: readonly { readonly id: string; readonly name: string }[];
-  /** Empty = for none. */
-  readonly house: string;
-  readonly onHouse: (house: string) => void;
+  readonly houses?: (HouseChoice & { readonly onHouse: (house: string) => void }) | undefined;
 }
 
 /** What is written, where, by whom and under whose law: guessed from the page, always to be changed. */
@@ -49,6 +42,7 @@ export function ContextLine({ context, onContext, recognised, countryFixed, hous
           value={houses.house}
           options={[
             ...houses.list.map(({ id, name }): [string, string] => [id, name]),
+            ...(houses.elsewhere ? [[houses.elsewhere.id, t('houseElsewhere', houses.elsewhere.name)] as const] : []),
             ['', t('contextNoHouse')] as [string, string],
           ]}
           onChoose={houses.onHouse}

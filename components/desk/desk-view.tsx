@@ -21,6 +21,7 @@ import { DraftList } from './draft-list';
 import { Editor, type EditorHandle } from './editor';
 import type { NamedFinding } from './finding-ranges';
 import { type FindingOrder, FindingsView } from './findings-view';
+import { houseInWords } from './house-choice';
 import { IgnoredHere } from './ignored-here';
 import { isNarrow } from './narrow-networks';
 import { PreviewView } from './preview-view';
@@ -51,7 +52,7 @@ export interface DeskProps {
   readonly check: HouseCheck;
   /** What was checked last was checked without the words of its house: they cannot be read here. */
   readonly wordsUnread?: boolean;
-  /** The houses that a draft may be for; absent where there is one pack or none. */
+  /** The houses that a draft may be for; `undefined` until they are known. */
   readonly houses?: DraftHouses | undefined;
   readonly rules: Promise<readonly RuleInfo[]>;
   readonly loadSource: (fact: string) => Promise<string | undefined>;
@@ -75,7 +76,7 @@ export function DeskView(props: DeskProps) {
   const { current, change } = drafts;
   const { text, ignored } = current;
   const desk = useDeskHouse(props, drafts);
-  const { house, law, context, options, setOptions, check, rulesFixed } = desk;
+  const { house, choice, law, context, options, setOptions, check, rulesFixed } = desk;
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
   const [order, setOrder] = useState<FindingOrder>('grade');
   const editor = useRef<EditorHandle>(null);
@@ -94,7 +95,7 @@ export function DeskView(props: DeskProps) {
   });
 
   const approval = useApprovalParts({
-    ...{ services: props.approvals, store: props.store, drafts, context, house, houses: props.houses },
+    ...{ services: props.approvals, store: props.store, drafts, context, houses: props.houses },
     ...{ findings, rules, editor, apply },
     inText: shape.inText,
   });
@@ -144,16 +145,10 @@ export function DeskView(props: DeskProps) {
         }}
         recognised={recognised}
         countryFixed={law.fixed}
-        houses={
-          props.houses && {
-            list: props.houses.list,
-            house: house?.id ?? '',
-            onHouse: (chosen) => act.current.desk.chooseHouse(chosen),
-          }
-        }
+        houses={choice && { ...choice, onHouse: (chosen) => act.current.desk.chooseHouse(chosen) }}
       />
     ),
-    [context, recognised, law.fixed, props.houses, house?.id],
+    [context, recognised, law.fixed, choice],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is rendered again only where something it shows has changed.
   const draftList = useMemo(
@@ -240,7 +235,12 @@ export function DeskView(props: DeskProps) {
         {notice && t(notice)}
       </p>
       <main>
-        <ContextFold inPanel={props.inPanel} house={house?.name} context={context} recognised={recognised}>
+        <ContextFold
+          inPanel={props.inPanel}
+          house={houseInWords(current, props.houses, t)}
+          context={context}
+          recognised={recognised}
+        >
           {contextLine}
         </ContextFold>
         <DraftLaw country={context.country} setting={law.country} />

@@ -4,6 +4,7 @@ import { useLock } from '../shared/lock-context';
 import { ManagedNote } from '../shared/managed-locks';
 import { saveFile } from '../shared/save-file';
 import { useTranslate } from '../shared/translate';
+import { houseInWords } from './house-choice';
 import type { DraftHouses } from './use-draft-house';
 import type { Drafts } from './use-drafts';
 import { KIND_WORDS, timeInWords } from './words';
@@ -44,7 +45,7 @@ export function DraftList({ drafts, houses }: { drafts: Drafts; houses?: DraftHo
               <span lang="de">{name(draft)}</span>
               <span class="row-detail">
                 {[
-                  houses?.ofDraft(draft.house).name,
+                  houseInWords(draft, houses, t),
                   draft.context.network && NETWORK_NAMES[draft.context.network],
                   t(KIND_WORDS[draft.context.kind]),
                   timeInWords(draft.changed),

@@ -3,13 +3,15 @@ import { isBlank } from '../../core/draft/stored-draft';
 import type { SpeakingHouse } from '../../core/handbook/speaking-house';
 import type { Drafts } from './use-drafts';
 
-/** The houses that a draft may be for; there are none to choose from where there is one pack or none. */
+/** The houses that a draft may be for. */
 export interface DraftHouses {
+  /** There are several, so that one has to be chosen for each draft. */
+  readonly several: boolean;
   readonly list: readonly { readonly id: string; readonly name: string }[];
   /** What holds for a draft that carries this house; see `houseOfDraft`. */
   readonly ofDraft: (house: string | undefined) => SpeakingHouse;
-  /** The house that a page's address says. */
-  readonly ofPage: (url: string) => string;
+  /** The house that a page's address says; `undefined` where nothing is to be chosen. */
+  readonly ofPage: (url: string) => string | undefined;
 }
 
 /** The house of the draft on the desk: what the writer has chosen, else what the page says. */

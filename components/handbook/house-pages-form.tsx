@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { hasQuery, parseHousePages } from '../../core/handbook/house-pages';
+import { hasWrongId, losesQuery, parseHousePages } from '../../core/handbook/house-pages';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
 import { useTranslate } from '../shared/translate';
 
@@ -18,13 +18,15 @@ export function HousePagesForm({ name, pages, fixed, onPages }: HousePagesFormPr
   const help = useId();
   const [written, setWritten] = useState<string>();
   const [wrong, setWrong] = useState<readonly string[]>([]);
+  const [wrongIds, setWrongIds] = useState<readonly string[]>([]);
   const [cut, setCut] = useState<readonly string[]>([]);
   const apply = () => {
     const lines = (written ?? pages.join('\n')).split('\n').filter((line) => line.trim() !== '');
     const parsed = lines.map((line) => ({ line, pattern: parseHousePages(line)?.pattern }));
     const broken = parsed.flatMap(({ line, pattern }) => (pattern === undefined ? line.trim() : []));
-    setWrong(broken);
-    setCut(broken.length > 0 ? [] : parsed.flatMap(({ line, pattern }) => (hasQuery(line) ? (pattern ?? []) : [])));
+    setWrong(broken.filter((line) => !hasWrongId(line)));
+    setWrongIds(broken.filter(hasWrongId));
+    setCut(broken.length > 0 ? [] : parsed.flatMap(({ line, pattern }) => (losesQuery(line) ? (pattern ?? []) : [])));
     if (broken.length > 0) return;
     const all = new Set(parsed.flatMap(({ pattern }) => pattern ?? []));
     onPages([...all].slice(0, HANDBOOK_LIMITS.housePages));
@@ -46,7 +48,7 @@ export function HousePagesForm({ name, pages, fixed, onPages }: HousePagesFormPr
           autocomplete="off"
           aria-label={t('housePagesLabel', name)}
           aria-describedby={help}
-          aria-invalid={wrong.length > 0}
+          aria-invalid={wrong.length + wrongIds.length > 0}
           readOnly={fixed}
           value={written ?? pages.join('\n')}
           onInput={({ currentTarget }) => setWritten(currentTarget.value)}
@@ -55,7 +57,8 @@ export function HousePagesForm({ name, pages, fixed, onPages }: HousePagesFormPr
           {fixed ? t('managedBy') : t('housePagesHelp')}
         </p>
         <p role="alert" class="row-detail">
-          {wrong.length > 0 && t('housePagesWrong', wrong.join(', '))}
+          {wrong.length > 0 && t('housePagesWrong', wrong.join(', '))}{' '}
+          {wrongIds.length > 0 && t('housePagesWrongId', wrongIds.join(', '))}
         </p>
         <p role="status" class="row-detail">
           {cut.length > 0 && t('housePagesCut', cut.join(', '))}

@@ -37,6 +37,8 @@ export function useCountry({ preferences, summary, house }: CountrySources): Cou
       if (id !== undefined && house?.country !== undefined) changeHandbook((now) => withHouseCountry(now, id, country));
       else change((now) => ({ ...now, country }));
     },
-    fixed: byPolicy || (handbook !== undefined && isLocked(house?.summary ?? everywhere(handbook), 'country')),
+    // What the only pack has settled is the browser's, also where it does not speak.
+    fixed:
+      byPolicy || [house?.summary, handbook && everywhere(handbook)].some((all) => all && isLocked(all, 'country')),
   };
 }

@@ -1,10 +1,11 @@
 import { type DraftContext, toDraftContext } from '../draft/context';
 import { FINDING_GRADES, type FindingGrade } from '../draft/finding';
+import type { NamedHouse } from '../draft/named-house';
 import { isQuestionId, type QuestionId } from '../draft/questions';
 import { isTime } from '../storage/envelope';
 import { isPlain } from '../storage/plain-data';
 import { type DraftComment, isApprovalId, isTextWithin, toDraftComment } from './comment';
-import { type HouseInFile, toHouseInFile } from './house-in-file';
+import { toHouseInFile } from './house-in-file';
 import { APPROVAL_LIMITS } from './limits';
 import { isVerdict, type SentDraft, toSentDraft, type Verdict } from './stored-approval';
 
@@ -46,8 +47,8 @@ export interface ApprovalFile {
   readonly id: string;
   readonly name: string;
   readonly context: DraftContext;
-  /** The house that it was written for; absent = none, or there was only one. */
-  readonly house?: HouseInFile;
+  /** The house that it was written for; absent = none. */
+  readonly house?: NamedHouse;
   readonly sent: SentDraft;
   /** The text as it is now; another one than was sent where somebody has changed it. */
   readonly text: string;

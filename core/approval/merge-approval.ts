@@ -1,22 +1,20 @@
 import { newDraft, type StoredDraft } from '../draft/stored-draft';
 import type { ApprovalFile } from './approval-file';
-import { houseHere } from './house-in-file';
+import { houseOfFile } from './house-in-file';
 import { commentsIn } from './moved-comments';
 import { newApproval, type ReturnedDraft, type StoredApproval } from './stored-approval';
 
 /** Returned texts that are kept for one draft, the newest. */
 const MOST_RETURNED = 10;
 
-/**
- * A file as the draft that it carries, for a computer that does not have it. `houses`: those that are there, empty where nothing is
- * to be chosen; `now` in milliseconds since 1970.
- */
-export function draftOfFile(file: ApprovalFile, houses: readonly { readonly id: string }[], now: number): StoredDraft {
-  const { id, name, context, text, questions } = file;
+/** A file as the draft that it carries, for a computer that does not have it. `now` in milliseconds since 1970. */
+export function draftOfFile(file: ApprovalFile, now: number): StoredDraft {
+  const { id, name, context, house, text, questions } = file;
   return {
     ...newDraft(id, context, now, text),
     name,
-    house: houseHere(file, houses),
+    house: houseOfFile(file),
+    ...(house ? { sentFor: house } : {}),
     ownCountry: true,
     answered: questions.filter(({ done }) => done).map((question) => question.id),
   };

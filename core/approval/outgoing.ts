@@ -1,7 +1,7 @@
+import type { NamedHouse } from '../draft/named-house';
 import type { StoredDraft } from '../draft/stored-draft';
 import { wholeText } from '../text/whole-text';
 import type { ApprovalFile, FindingInFile, QuestionInFile } from './approval-file';
-import type { HouseInFile } from './house-in-file';
 import { APPROVAL_LIMITS } from './limits';
 import { commentsIn } from './moved-comments';
 import type { StoredApproval, Verdict } from './stored-approval';
@@ -9,8 +9,8 @@ import type { StoredApproval, Verdict } from './stored-approval';
 interface Outgoing {
   readonly draft: StoredDraft;
   readonly approval: StoredApproval;
-  /** The house that speaks in it; see `houseInFile`. */
-  readonly house: HouseInFile | undefined;
+  /** The house that it is for; see `houseInFile`. */
+  readonly house: NamedHouse | undefined;
   readonly title: string;
   readonly findings: readonly FindingInFile[];
   readonly questions: readonly QuestionInFile[];

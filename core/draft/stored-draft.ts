@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { wholeText } from '../text/whole-text';
 import { type Country, type DraftContext, type DraftKind, isDraftKind, toDraftContext, underLaw } from './context';
 import { isRuleId, type RuleId } from './finding';
+import { type NamedHouse, toNamedHouse } from './named-house';
 import { isQuestionId, type QuestionId } from './questions';
 
 /** A finding that the user ignores in this draft; its range moves with the text. */
@@ -26,6 +27,8 @@ export interface StoredDraft {
   readonly ownCountry?: true;
   /** The house that it is written for; empty = deliberately none; absent = not chosen yet. */
   readonly house?: string;
+  /** The house that the file named out of which it came: of one that is not here only the name is known. */
+  readonly sentFor?: NamedHouse;
   /** Last change, milliseconds since 1970. */
   readonly changed: number;
   readonly ignored: readonly IgnoredFinding[];
@@ -85,6 +88,7 @@ export function toStoredDraft(value: unknown): StoredDraft | undefined {
     return undefined;
   const { id, text, name, changed, ignored, answered } = value;
   const source = toDraftSource(value.source);
+  const sentFor = toNamedHouse(value.sentFor);
   return {
     id,
     text,
@@ -96,6 +100,7 @@ export function toStoredDraft(value: unknown): StoredDraft | undefined {
     ...(isDraftKind(value.unchosenKind) ? { unchosenKind: value.unchosenKind } : {}),
     ...(value.ownCountry === true ? { ownCountry: true } : {}),
     ...(typeof value.house === 'string' ? { house: value.house } : {}),
+    ...(sentFor ? { sentFor } : {}),
     ...(source ? { source } : {}),
   };
 }

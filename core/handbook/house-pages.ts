@@ -1,11 +1,12 @@
 import { type Address, parseAddress } from '../situation/address';
 import { NETWORKS } from '../situation/networks';
 import { hostMatcher } from '../situation/pattern';
+import { exactness, hasPageIds, type PageIds, pageIdsIn, saysMore, writtenIds } from './page-ids';
 
 /**
  * Pages of a house, as a pack or the user names them: `linkedin.com/company/muster-gmbh`, `*.muster.de`, `muster.de/karriere`.
  * A path takes along everything below it; `*` in it stands for any letters of one segment, `*.` before a host for the host and
- * all hosts below it.
+ * all hosts below it. Of what stands behind `?` only ids of pages count (`business.facebook.com/latest?asset_id=123`).
  */
 export interface HousePages {
   /** In its shortest form; equal exactly where two take in the same addresses by the same words. */
@@ -14,6 +15,7 @@ export interface HousePages {
   /** The hosts below it are taken in too. */
   readonly below: boolean;
   readonly segments: readonly string[];
+  readonly ids: PageIds;
 }
 
 /** A letter, digit or what stands between them; a host of at least two labels, so that none takes in a whole country. */
@@ -22,7 +24,14 @@ const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2
 const LONGEST = 300;
 
 /** Whether an address has something behind `?` that its pattern has not: pages that differ only there are one. */
-export const hasQuery = (written: string): boolean => /^[^#]*\?[^#]/.test(written.trim());
+export const losesQuery = (written: string): boolean => saysMore(queryOf(written));
+
+/** Whether an address is one but for an id behind `?` that has no value, several, or one with other signs. */
+export const hasWrongId = (written: string): boolean =>
+  pageIdsIn(queryOf(written)) === undefined && parseHousePages(written.replace(/[?#].*$/s, '')) !== undefined;
+
+const queryOf = (written: string): URLSearchParams =>
+  new URLSearchParams(/^[^?#]*\?([^#]*)/.exec(written.trim())?.[1] ?? '');
 
 /** Reads a pattern, also one that was copied from the address bar. `undefined` where it is none. Never throws. */
 export function parseHousePages(written: string): HousePages | undefined {
@@ -30,7 +39,8 @@ export function parseHousePages(written: string): HousePages | undefined {
     .trim()
     .replace(/^https?:\/\//i, '')
     .replace(/[?#].*$/s, '');
-  if (bare.length > LONGEST || /\s/.test(bare)) return undefined;
+  const ids = pageIdsIn(queryOf(written));
+  if (!ids || bare.length > LONGEST || /\s/.test(bare)) return undefined;
   const [named = '', ...path] = bare.split('/');
   const below = named.startsWith('*.');
   const host = below ? named.slice(2) : named;
@@ -38,7 +48,8 @@ export function parseHousePages(written: string): HousePages | undefined {
   const address = parseAddress(`https://${host}/${path.filter(Boolean).map(encoded).join('/')}`);
   if (!address?.host.includes('.')) return undefined;
   const { host: found, segments } = shortened(address);
-  return { pattern: [`${below ? '*.' : ''}${found}`, ...segments].join('/'), host: found, below, segments };
+  const withoutIds = [`${below ? '*.' : ''}${found}`, ...segments].join('/');
+  return { pattern: `${withoutIds}${writtenIds(ids)}`, host: found, below, segments, ids };
 }
 
 /** Text is taken literally: a blank, or a percent sign that begins no code, is encoded. */
@@ -51,23 +62,25 @@ function encoded(segment: string): string {
 }
 
 /** Whether a page is one of these. Never throws. */
-export function takesIn({ host, below, segments }: HousePages, address: Address): boolean {
+export function takesIn({ host, below, segments, ids }: HousePages, address: Address): boolean {
   const page = shortened(address);
   if (page.host !== host && !(below && page.host.endsWith(`.${host}`))) return false;
+  if (!hasPageIds(address.query, ids)) return false;
   return segments.length <= page.segments.length && segments.every((word, at) => fits(word, page.segments[at] ?? ''));
 }
 
 /**
  * Which of two patterns that take in the same page is the more specific: negative = the first. A named host before those below
- * one, the longer host first, then segment by segment a word before letters with a gap before anything, then the longer path,
- * then the longer word. 0 = neither, so that nothing ever depends on who was there first.
+ * one, the longer host first, then the more exact id, then segment by segment a word before letters with a gap before anything,
+ * then the longer path, then the longer word. 0 = neither, so that nothing ever depends on who was there first.
  */
 export function compareHousePages(a: HousePages, b: HousePages): number {
   const byRank = (rank: (pages: HousePages) => number) => rank(b) - rank(a);
   const hosts =
     byRank(({ below }) => (below ? 0 : 1)) ||
     byRank(({ host }) => host.split('.').length) ||
-    byRank(({ host }) => host.length);
+    byRank(({ host }) => host.length) ||
+    byRank(({ ids }) => exactness(ids));
   if (hosts !== 0) return hosts;
   for (let at = 0; at < Math.max(a.segments.length, b.segments.length); at++) {
     const rank = rankOf(b.segments[at]) - rankOf(a.segments[at]);

@@ -1,4 +1,5 @@
 import type { NamedVoice } from '../draft/house-voice';
+import type { NamedHouse } from '../draft/named-house';
 import type { WorkCountry } from '../tips/country';
 import type { HandbookSummary } from './handbook-summary';
 import { hasHouses } from './has-houses';
@@ -12,8 +13,10 @@ export interface SpeakingHouse {
   readonly summary: HandbookSummary;
   /** Its id for what is loaded later; `NO_HOUSE` = none speaks; absent = there are no several houses to choose from. */
   readonly id?: string;
-  /** Its name. */
+  /** Its name, where there are several to tell apart. */
   readonly name?: string;
+  /** The house itself, also where it is the only one: what files and records of a draft name; absent = none speaks. */
+  readonly self?: NamedHouse;
   /** Whose law it is under, where it says so. */
   readonly country?: WorkCountry | undefined;
   /** The draft rules that it sets for itself. */
@@ -27,16 +30,22 @@ export interface SpeakingHouse {
 /** What holds while there are no several houses: everything, everywhere. */
 export function everything(summary: HandbookSummary): SpeakingHouse {
   const [pack] = summary.packs;
-  return { summary, ...(pack ? { voice: voiceOf(houseOf(pack)) } : {}), tied: [] };
+  return { summary, ...(pack ? ownWords(houseOf(pack)) : {}), tied: [] };
 }
 
 /** The house of a page; see `houseOnPage`. Never throws. */
 export const speakingOnPage = (summary: HandbookSummary, url: string | undefined): SpeakingHouse =>
   speaking(summary, () => houseOnPage(summary.packs.map(houseOf), url));
 
-/** The house of a draft; see `houseOfDraft`. Never throws. */
-export const speakingInDraft = (summary: HandbookSummary, chosen: string | undefined): SpeakingHouse =>
-  speaking(summary, () => houseOfDraft(summary.packs.map(houseOf), chosen));
+/**
+ * The house of a draft; see `houseOfDraft`. The only pack is silent too in a draft that is for another house, or for none: nothing
+ * of it but the settings that it has made the browser's. Never throws.
+ */
+export function speakingInDraft(summary: HandbookSummary, chosen: string | undefined): SpeakingHouse {
+  const isOthers = chosen !== undefined && summary.packs.every(({ id }) => id !== chosen);
+  if (isOthers && !hasHouses(summary)) return { summary: inHouse(summary, undefined), id: NO_HOUSE, tied: [] };
+  return speaking(summary, () => houseOfDraft(summary.packs.map(houseOf), chosen));
+}
 
 function speaking(summary: HandbookSummary, choose: () => ChosenHouse): SpeakingHouse {
   if (!hasHouses(summary)) return everything(summary);
@@ -45,10 +54,13 @@ function speaking(summary: HandbookSummary, choose: () => ChosenHouse): Speaking
     summary: inHouse(summary, house?.id),
     id: house?.id ?? NO_HOUSE,
     ...(house
-      ? { name: house.name, country: house.settings.country, settings: house.settings, voice: voiceOf(house) }
+      ? { name: house.name, country: house.settings.country, settings: house.settings, ...ownWords(house) }
       : {}),
     tied: tied.map(({ name }) => name),
   };
 }
 
-const voiceOf = ({ name, issued, voice }: House): NamedVoice => ({ ...voice, source: name, asOf: issued });
+const ownWords = ({ id, name, issued, voice }: House): Required<Pick<SpeakingHouse, 'self' | 'voice'>> => ({
+  self: { id, name },
+  voice: { ...voice, source: name, asOf: issued },
+});

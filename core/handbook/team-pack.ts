@@ -8,7 +8,7 @@ import type { Problem } from '../guide-compiler/problem';
 import { isPlain } from '../storage/plain-data';
 import { WORK_COUNTRIES, type WorkCountry } from '../tips/country';
 import { LOCKABLE, type LockedSetting } from './handbook-summary';
-import { parseHousePages } from './house-pages';
+import { hasWrongId, parseHousePages } from './house-pages';
 import { HANDBOOK_LIMITS } from './limits';
 import { slugOf } from './slug';
 import { checkWord } from './word-list';
@@ -176,7 +176,9 @@ const pagesOf = (value: unknown, report: Told): string[] =>
     if (pattern !== undefined) return [pattern];
     report(
       `pages[${i}] ist keine Seite: ${String(entry).slice(0, 60)}`,
-      'eine Adresse wie "linkedin.com/company/muster-gmbh" oder "*.muster.de" angeben',
+      typeof entry === 'string' && hasWrongId(entry)
+        ? 'hinter „?“ gehört zu asset_id, id oder business_id genau ein Wert aus Buchstaben und Ziffern, ohne *'
+        : 'eine Adresse wie "linkedin.com/company/muster-gmbh" oder "*.muster.de" angeben',
     );
     return [];
   });

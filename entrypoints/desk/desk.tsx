@@ -8,7 +8,6 @@ import type { HouseStyle } from '../../core/draft/house-words';
 import { byName } from '../../core/handbook/by-name';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import { hasHouses } from '../../core/handbook/has-houses';
-import { NO_HOUSE } from '../../core/handbook/house';
 import { everywhere, isLocked } from '../../core/handbook/house-locks';
 import { speakingInDraft, speakingOnPage } from '../../core/handbook/speaking-house';
 import type { VisitedPage } from '../../core/ports/visited-page';
@@ -40,15 +39,14 @@ const loadSource = async (fact: string): Promise<string | undefined> => {
 
 const LAW = { preferences, summary: handbookSummary };
 
-/** The houses to choose from; `undefined` where there is one pack or none. */
+/** The houses that are here; `undefined` until that is known. */
 const housesIn = (summary: HandbookSummary | undefined): DraftHouses | undefined =>
-  summary && hasHouses(summary)
-    ? {
-        list: summary.packs.map(({ id, name }) => ({ id, name })).sort(byName),
-        ofDraft: (house) => speakingInDraft(summary, house),
-        ofPage: (url) => speakingOnPage(summary, url).id ?? NO_HOUSE,
-      }
-    : undefined;
+  summary && {
+    several: hasHouses(summary),
+    list: summary.packs.map(({ id, name }) => ({ id, name })).sort(byName),
+    ofDraft: (house) => speakingInDraft(summary, house),
+    ofPage: (url) => speakingOnPage(summary, url).id,
+  };
 
 /**
  * The check by words and voice of the draft's house. A new function when they change, so that the view checks again. The first

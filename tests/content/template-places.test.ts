@@ -39,7 +39,13 @@ const WANTED: Partial<Readonly<Record<PageKind, Partial<Readonly<Record<NetworkI
   analytics: { '*': 'V31' },
   ads: { '*': 'V44' },
   event: { '*': 'vorlagen-bildeinwilligung', linkedin: 'V36', facebook: 'V36' },
-  messages: { linkedin: 'vorlagen-absage', xing: 'vorlagen-absage', indeed: 'vorlagen-absage', instagram: 'V27' },
+  // One writes to candidates there; applicants are answered on Indeed, and on Instagram a cooperation is agreed on. In other chats one wants none.
+  messages: {
+    linkedin: 'vorlagen-erstnachricht',
+    xing: 'vorlagen-erstnachricht',
+    indeed: 'vorlagen-absage',
+    instagram: 'V27',
+  },
   'job-posting': {
     '*': 'V28',
     linkedin: 'vorlagen-stellenanzeige',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { approvalData } from '../../core/approval/approval-file';
 import { openDesk, settled } from '../../tools/browser/chromium/desk-page';
 import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
@@ -12,6 +13,7 @@ import { choosePack, packSection, takePacks } from '../../tools/browser/chromium
 import type { Target } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { whenStored } from '../../tools/browser/chromium/when-stored';
+import { FILE } from '../core/approval/support';
 
 const session = sharedSession({ answer: answerWithFixture(() => 'linkedin-composers') });
 freshEachTime(session);
@@ -36,6 +38,8 @@ const whenKept = (desk: Page, house: string) =>
       }),
     house,
   );
+
+const BIBER_IN_FILE = { id: BIBER.id, name: BIBER.name };
 
 interface Suggestion {
   readonly content: string;
@@ -233,6 +237,32 @@ it('with one pack nobody is asked for a house, and it speaks on every page, as i
   expect(check).toContain(ADLER.prefer);
   const desk = await openDesk(session);
   expect(await desk.locator('.desk-choice', { hasText: t('contextHouse') }).count()).toBe(0);
+});
+
+it('with one pack a file of another house is checked without its words, under that house’s name, until somebody chooses the pack', async () => {
+  await takePacks(session, ADLER_PACK);
+  const desk = await openDesk(session);
+  t = await messagesIn(desk);
+  const file = { ...FILE, text: TEXT, sent: { ...FILE.sent, text: TEXT }, comments: [], house: BIBER_IN_FILE };
+  await desk.locator('.approval input[type=file]').setInputFiles({
+    ...{ name: 'freigabe.html', mimeType: 'text/html' },
+    buffer: Buffer.from(`<script type="application/json" id="leitfaden-approval">${approvalData(file)}</script>`),
+  });
+  const opened = desk.locator('.approval-opened');
+  await opened.getByText(t('approvalNotOurs', ADLER.name)).waitFor();
+  expect(await opened.innerText()).toContain(BIBER.name);
+  await desk.getByRole('button', { name: t('approvalTake') }).click();
+  await expect.poll(() => desk.inputValue('.editor-field')).toBe(TEXT);
+  await settled(desk);
+  const chosen = () => desk.locator(`${HOUSE_CHOICE} option:checked`).innerText();
+  expect(await chosen()).toBe(t('houseElsewhere', BIBER.name));
+  const findings = () => desk.locator('.finding', { hasText: 'Stil des Hauses' });
+  expect(await findings().count()).toBe(0);
+  await desk.locator(HOUSE_CHOICE).selectOption(ADLER.id);
+  await findings().getByText(ADLER.prefer).first().waitFor();
+  await desk.locator(HOUSE_CHOICE).selectOption(BIBER.id);
+  await expect.poll(() => findings().count()).toBe(0);
+  expect(await chosen()).toBe(t('houseElsewhere', BIBER.name));
 });
 
 it('an administrator gives several houses; none of them can be removed, and none is mixed with another', async () => {

@@ -10,12 +10,12 @@ import type { DraftContext } from '../../../core/draft/context';
 import type { Finding } from '../../../core/draft/finding';
 import type { RuleInfo } from '../../../core/draft/rule';
 import { titleOf } from '../../../core/draft/stored-draft';
-import type { SpeakingHouse } from '../../../core/handbook/speaking-house';
 import { useLock } from '../../shared/lock-context';
 import { ManagedNote } from '../../shared/managed-locks';
 import { saveFile } from '../../shared/save-file';
 import { useStateOf } from '../../shared/state-of';
 import { type MessageKey, useTranslate } from '../../shared/translate';
+import { houseOnFile } from '../house-choice';
 import type { DraftHouses } from '../use-draft-house';
 import type { Drafts } from '../use-drafts';
 import { timeInWords } from '../words';
@@ -35,8 +35,7 @@ export interface ApprovalPartProps {
   readonly approvals: Approvals;
   /** What the draft is for, under the law that holds. */
   readonly context: DraftContext;
-  /** The house that speaks in the draft, and those that may; absent where there is nothing to choose. */
-  readonly house: SpeakingHouse | undefined;
+  /** The houses that a draft may be for; `undefined` until they are known. */
   readonly houses: DraftHouses | undefined;
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleInfo[];
@@ -46,7 +45,7 @@ export interface ApprovalPartProps {
 
 /** A draft to other hands and back, as a file: no server, nobody's account. */
 export function ApprovalPart(props: ApprovalPartProps) {
-  const { drafts, approvals, context, house, houses, findings, rules, onComment } = props;
+  const { drafts, approvals, context, houses, findings, rules, onComment } = props;
   const t = useTranslate();
   const locked = useLock('exportImport');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -60,10 +59,11 @@ export function ApprovalPart(props: ApprovalPartProps) {
 
   const prepared = () => {
     if (draft.text.trim() === '') return void setSays(t('approvalNoText'));
+    const house = houseInFile(houseOnFile(draft, houses));
     const out = outgoing({
       draft,
       approval,
-      house: houseInFile(house),
+      house,
       title,
       findings: findingsInFile(draft.text, findings, rules),
       questions: questionsInFile(draft, t),

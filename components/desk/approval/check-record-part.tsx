@@ -4,9 +4,10 @@ import type { DraftContext } from '../../../core/draft/context';
 import type { Finding } from '../../../core/draft/finding';
 import type { RuleInfo } from '../../../core/draft/rule';
 import { type StoredDraft, titleOf } from '../../../core/draft/stored-draft';
-import type { SpeakingHouse } from '../../../core/handbook/speaking-house';
 import { CopyButton } from '../../shared/copy-button';
 import { useTranslate } from '../../shared/translate';
+import { houseInWords } from '../house-choice';
+import type { DraftHouses } from '../use-draft-house';
 import { inWords, timeInWords } from '../words';
 import { contextInWords, findingsInFile, gradesInWords, questionsInFile } from './approval-messages';
 
@@ -14,8 +15,8 @@ interface CheckRecordPartProps {
   readonly draft: StoredDraft;
   /** What the draft is for, under the law that holds. */
   readonly context: DraftContext;
-  /** The house by whose words it is checked. */
-  readonly house: SpeakingHouse | undefined;
+  /** The houses that it may be for; `undefined` until they are known. */
+  readonly houses: DraftHouses | undefined;
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleInfo[];
   readonly by: string;
@@ -24,7 +25,7 @@ interface CheckRecordPartProps {
 }
 
 /** "Geprüft am, von, mit Stand": to read, to copy and to print. While it stands open, printing the page prints it alone. */
-export function CheckRecordPart({ draft, context, house, findings, rules, by, version }: CheckRecordPartProps) {
+export function CheckRecordPart({ draft, context, houses, findings, rules, by, version }: CheckRecordPartProps) {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const record = () =>
@@ -44,7 +45,7 @@ export function CheckRecordPart({ draft, context, house, findings, rules, by, ve
         [t('recordBy'), by || t('approvalNobody')],
         [t('recordVersion'), `${t('readerTitle')} ${version}`],
         [t('recordDraft'), titleOf(draft) ?? t('draftUnnamed')],
-        ...contextInWords(context, house?.name, t),
+        ...contextInWords(context, houseInWords(draft, houses, t), t),
         [t('recordIgnored'), inWords(draft.ignored.length)],
       ],
       findings: findingsInFile(draft.text, findings, rules),

@@ -1,8 +1,6 @@
 import type { ApprovalFile } from '../../../core/approval/approval-file';
-import { houseHere } from '../../../core/approval/house-in-file';
 import { draftOfFile, newsIn, withFile } from '../../../core/approval/merge-approval';
 import { titleOf } from '../../../core/draft/stored-draft';
-import { NO_HOUSE } from '../../../core/handbook/house';
 import { takeFocus } from '../../shared/take-focus';
 import { type MessageKey, useTranslate } from '../../shared/translate';
 import type { DraftHouses } from '../use-draft-house';
@@ -15,7 +13,7 @@ interface OpenedApprovalProps {
   readonly file: ApprovalFile;
   readonly drafts: Drafts;
   readonly approvals: Approvals;
-  /** The houses that are here; absent where there is nothing to choose. */
+  /** The houses that are here; `undefined` until they are known. */
   readonly houses: DraftHouses | undefined;
   /** It was taken, which is said, or put away. */
   readonly onDone: (says: MessageKey | undefined) => void;
@@ -29,14 +27,14 @@ export function OpenedApproval({ file, drafts, approvals, houses, onDone }: Open
   const known = approvals.of(file.id);
   const news = newsIn(known, file);
   const here = houses?.list ?? [];
-  const houseIsHere = houseHere(file, here) !== NO_HOUSE;
+  const ours = here.find(({ id }) => id === house?.id);
   const title = file.name || t('draftUnnamed');
   const take = () => {
     const now = Date.now();
     approvals.put(withFile(known, file, draft?.text, now), 'now');
     if (draft) {
       if (draft.id !== drafts.current.id) drafts.open(draft);
-    } else drafts.take(() => draftOfFile(file, here, now));
+    } else drafts.take(() => draftOfFile(file, now));
     onDone('approvalTaken');
   };
   return (
@@ -49,7 +47,7 @@ export function OpenedApproval({ file, drafts, approvals, houses, onDone }: Open
       </p>
       {house && (
         <p>
-          {t('contextHouse')}: <bdi>{here.find(({ id }) => id === house.id)?.name ?? house.name}</bdi>
+          {t('contextHouse')}: <bdi>{ours?.name ?? house.name}</bdi>
         </p>
       )}
       {answer && (
@@ -64,7 +62,7 @@ export function OpenedApproval({ file, drafts, approvals, houses, onDone }: Open
         {draft && news.comments === 0 && !news.text && t('approvalNoNews')}
       </p>
       <p>{draft ? t('approvalFound', titleOf(draft) ?? t('draftUnnamed')) : t('approvalCreates')}</p>
-      {!draft && houses && !houseIsHere && <p>{t('approvalNoHouse')}</p>}
+      {!draft && !ours && <Silent here={here} several={houses?.several ?? false} />}
       {draft && news.text && draft.text !== sent.text && draft.text !== file.text && <p>{t('approvalBothChanged')}</p>}
       <p class="approval-actions">
         <button type="button" class="button-filled" onClick={take}>
@@ -76,4 +74,12 @@ export function OpenedApproval({ file, drafts, approvals, houses, onDone }: Open
       </p>
     </section>
   );
+}
+
+/** That the houses that are here do not hold for the draft; nothing where there are none. */
+function Silent({ here, several }: { here: DraftHouses['list']; several: boolean }) {
+  const t = useTranslate();
+  const [first] = here;
+  if (!first) return null;
+  return <p>{several ? t('approvalNoHouse') : t('approvalNotOurs', first.name)}</p>;
 }

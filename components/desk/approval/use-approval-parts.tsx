@@ -4,7 +4,6 @@ import type { DraftContext } from '../../../core/draft/context';
 import type { Edit, Finding } from '../../../core/draft/finding';
 import type { RuleInfo } from '../../../core/draft/rule';
 import type { StoredDraft } from '../../../core/draft/stored-draft';
-import type { SpeakingHouse } from '../../../core/handbook/speaking-house';
 import type { Records } from '../../../core/ports/stored';
 import type { EditorHandle } from '../editor';
 import type { DraftHouses } from '../use-draft-house';
@@ -28,8 +27,7 @@ interface ApprovalDesk {
   readonly drafts: Drafts;
   /** What the draft is for, under the law that holds. */
   readonly context: DraftContext;
-  /** The house that speaks in the draft, and those that may; absent where there is nothing to choose. */
-  readonly house: SpeakingHouse | undefined;
+  /** The houses that a draft may be for; `undefined` until they are known. */
   readonly houses: DraftHouses | undefined;
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleInfo[];
@@ -40,7 +38,7 @@ interface ApprovalDesk {
 
 /** The two parts of the desk for a draft in other hands: beside its text, and below it. */
 export function useApprovalParts(desk: ApprovalDesk): Readonly<Record<'beside' | 'below', ComponentChildren>> {
-  const { services, store, drafts, context, house, houses, findings, rules, editor, inText, apply } = desk;
+  const { services, store, drafts, context, houses, findings, rules, editor, inText, apply } = desk;
   const { current } = drafts;
   const approvals = useApprovals(services.store, store);
   const { commenting, field, begin } = useCommenting(current.id);
@@ -60,9 +58,9 @@ export function useApprovalParts(desk: ApprovalDesk): Readonly<Record<'beside' |
     ),
     below: (
       <>
-        <ApprovalPart {...{ drafts, approvals, context, house, houses, findings, rules }} onComment={begin} />
+        <ApprovalPart {...{ drafts, approvals, context, houses, findings, rules }} onComment={begin} />
         <CheckRecordPart
-          {...{ draft: current, context, house, findings, rules, version: services.version }}
+          {...{ draft: current, context, houses, findings, rules, version: services.version }}
           by={approvals.of(current.id)?.by ?? approvals.lastName}
         />
       </>

@@ -9,14 +9,23 @@ import { type ApprovalFile, approvalData, readApprovalFile } from '../../../core
 import { newApproval, type StoredApproval } from '../../../core/approval/stored-approval';
 import { FIRST_CONTEXT } from '../../../core/draft/context';
 import { newDraft, type StoredDraft } from '../../../core/draft/stored-draft';
-import type { SpeakingHouse } from '../../../core/handbook/speaking-house';
+import { type HandbookPack, NO_OWN } from '../../../core/handbook/handbook-summary';
+import { speakingInDraft } from '../../../core/handbook/speaking-house';
 import { FILE } from '../../core/approval/support';
 import { click, draw, settled, t } from '../support/draw';
 
-const ADLER: SpeakingHouse = {
-  ...{ id: 'adler', name: 'Adler AG', tied: [] },
-  summary: { chapters: [], packs: [] } as unknown as SpeakingHouse['summary'],
-};
+const pack = (id: string, name: string): HandbookPack => ({
+  ...{ id, name, issued: '2026-11-28', hash: id, managed: false, locked: [], house: {} },
+});
+/** The houses of a computer that has these packs. */
+const having = (...packs: readonly HandbookPack[]): DraftHouses => ({
+  several: packs.length > 1,
+  list: packs,
+  ofDraft: (house) => speakingInDraft({ ...NO_OWN, packs }, house),
+  ofPage: () => undefined,
+});
+const ADLER = pack('adler', 'Adler AG');
+const BIBER = pack('biber', 'Biber');
 const [A, B] = ['a', 'b'].map((id) => newDraft(id, FIRST_CONTEXT, 1, `Text von ${id}.`)) as [StoredDraft, StoredDraft];
 const received = ({ id, text }: StoredDraft, at = 1): StoredApproval => ({
   ...newApproval(id, text, 'Jo'),
@@ -45,11 +54,11 @@ function desk(approvals: ReadonlyMap<string, StoredApproval> = new Map([A, B].ma
     ...{ ready: true, lastName: 'Jo', of: (id) => kept.get(id), change: () => {} },
     put: (approval) => void kept.set(approval.id, approval),
   };
-  const part = (current: StoredDraft, house?: SpeakingHouse, houses?: DraftHouses) => {
+  const part = (current: StoredDraft, houses?: DraftHouses) => {
     const drafts = { current, list: [A, B], open: () => {}, take: () => {} } as unknown as Drafts;
     return (
       <ApprovalPart
-        {...{ drafts, approvals: known, context: FIRST_CONTEXT, house, houses, findings: [], rules: [] }}
+        {...{ drafts, approvals: known, context: FIRST_CONTEXT, houses, findings: [], rules: [] }}
         onComment={() => {}}
       />
     );
@@ -132,8 +141,11 @@ it('what is said of a file that was taken stands by the draft that it has become
   expect(says(view)).toBe(t('approvalTaken'));
 });
 
+const forAdler = { ...A, house: 'adler' };
+
 it('the house of a draft stands in its file and in the record of its check', async () => {
-  const view = draw(desk().part(A, ADLER));
+  const houses = having(ADLER, BIBER);
+  const view = draw(desk().part(forAdler, houses));
   await giveBack(view);
   expect(await saved?.text()).toContain(`<dt>${t('contextHouse')}</dt><dd><bdi>Adler AG</bdi></dd>`);
   expect((await lastFile()).house).toEqual({ id: 'adler', name: 'Adler AG' });
@@ -142,7 +154,7 @@ it('the house of a draft stands in its file and in the record of its check', asy
 
   const record = draw(
     <CheckRecordPart
-      {...{ draft: A, context: FIRST_CONTEXT, house: ADLER, findings: [], rules: [], by: 'Mara', version: '1' }}
+      {...{ draft: forAdler, context: FIRST_CONTEXT, houses, findings: [], rules: [], by: 'Mara', version: '1' }}
     />,
   );
   await act(async () => {
@@ -154,15 +166,39 @@ it('the house of a draft stands in its file and in the record of its check', asy
 });
 
 it.each([
-  ['a house that is not here', FILE, true],
-  ['no house', { ...FILE, house: undefined } as unknown as ApprovalFile, true],
-  ['a house that is here', { ...FILE, house: { id: 'biber', name: 'Fremder Name' } }, false],
-])('a file with %s says, before it is taken, whether a house will hold for it', async (_, file, none) => {
-  const houses = { list: [{ id: 'biber', name: 'Biber' }] } as unknown as DraftHouses;
-  const view = draw(desk().part(A, undefined, houses));
-  await open(view, file);
-  const opened = view.the('.approval-opened').textContent;
-  expect(opened?.includes(t('approvalNoHouse'))).toBe(none);
-  // Of a house that is here the name is the one that it has here.
-  expect(opened?.includes('Fremder Name')).toBe(false);
+  ['of the only pack here', A, [BIBER], { id: 'biber', name: 'Biber' }],
+  ['of the only pack, not of one that it deliberately has not', { ...A, house: '' }, [BIBER], undefined],
+  ['that it came for, also where that is not here', { ...forAdler, sentFor: FILE.house }, [BIBER], FILE.house],
+  ['that was chosen instead of the one it came for', { ...A, house: 'biber', sentFor: FILE.house }, [BIBER], BIBER],
+  ['that it came for, where there are none', { ...forAdler, sentFor: FILE.house }, [], FILE.house],
+  ['none, where there are none', A, [], undefined],
+] as const)('a file names the house of its draft: that %s', async (_, draft, packs, house) => {
+  const view = draw(desk().part(draft as StoredDraft, having(...packs)));
+  await giveBack(view);
+  expect((await lastFile()).house).toEqual(house && { id: house.id, name: house.name });
 });
+
+const OTHER_NAME = { ...FILE, house: { id: 'biber', name: 'Fremder Name' } };
+const NO_NAME = { ...FILE, house: undefined } as unknown as ApprovalFile;
+
+it.each([
+  ['a house that is not here', FILE, [BIBER, pack('zobel', 'Zobel')], t('approvalNoHouse')],
+  ['no house', NO_NAME, [BIBER, pack('zobel', 'Zobel')], t('approvalNoHouse')],
+  ['a house that is here', OTHER_NAME, [BIBER, ADLER], undefined],
+  ['another house than the only one here', FILE, [BIBER], t('approvalNotOurs', 'Biber')],
+  ['no house beside the only one here', NO_NAME, [BIBER], t('approvalNotOurs', 'Biber')],
+  ['the only house here', OTHER_NAME, [BIBER], undefined],
+  ['a house where there is none', FILE, [], undefined],
+] as const)(
+  'a file with %s says, before it is taken, whether a house will hold for it',
+  async (_, file, packs, says) => {
+    const view = draw(desk().part(A, having(...packs)));
+    await open(view, file);
+    const opened = view.the('.approval-opened').textContent ?? '';
+    for (const one of [t('approvalNoHouse'), t('approvalNotOurs', 'Biber')])
+      expect(opened.includes(one)).toBe(one === says);
+    // Whose it is stands there in any case; of a house that is here the name is the one that it has here.
+    expect(opened).toContain(file.house === FILE.house ? 'Adler AG' : file.house ? 'Biber' : '');
+    expect(opened).not.toContain('Fremder Name');
+  },
+);

@@ -56,15 +56,15 @@ describe('a pack in the settings', () => {
   it('says which addresses it has taken without what stood behind the question mark, and no others', async () => {
     const { view, pages, write } = open([pack('seeblick'), pack('zirbe', { settings: {} })]);
     await write(
-      'facebook.com/profile.php?id=4711\nlinkedin.com/company/4711002/admin\nxing.com/pages/seeblick#ueber-uns',
+      'facebook.com/profile.php?id=4711&sk=about\nlinkedin.com/company/4711002/admin\nxing.com/pages/seeblick#ueber-uns',
     );
     expect(pages()[0]).toEqual([
-      'facebook.com/profile.php',
+      'facebook.com/profile.php?id=4711',
       'linkedin.com/company/4711002/admin',
       'xing.com/pages/seeblick',
     ]);
     const said = () => view.texts('.house-pages [role=status]')[0];
-    expect(said()).toBe(t('housePagesCut', 'facebook.com/profile.php'));
+    expect(said()).toBe(t('housePagesCut', 'facebook.com/profile.php?id=4711'));
     await write('linkedin.com/company/4711002/admin?');
     expect(said()).toBe('');
   });
@@ -73,6 +73,11 @@ describe('a pack in the settings', () => {
     const { view, pages, write } = open([pack('seeblick'), pack('zirbe', { settings: {} })]);
     await write('seeblick.at\nSeeblick GmbH');
     expect(view.texts('[role=alert]').join()).toContain(t('housePagesWrong', 'Seeblick GmbH'));
+    expect(pages()[0]).toEqual([]);
+    await write('seeblick.at\nbusiness.facebook.com/latest?asset_id=*');
+    expect(view.texts('[role=alert]').map((said) => said?.trim())).toContain(
+      t('housePagesWrongId', 'business.facebook.com/latest?asset_id=*'),
+    );
     expect(pages()[0]).toEqual([]);
   });
 

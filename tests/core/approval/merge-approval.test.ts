@@ -5,6 +5,7 @@ import { houseInFile } from '../../../core/approval/house-in-file';
 import { draftOfFile, newsIn, withFile } from '../../../core/approval/merge-approval';
 import { outgoing } from '../../../core/approval/outgoing';
 import { newApproval, type StoredApproval, toStoredApproval } from '../../../core/approval/stored-approval';
+import { toStoredDraft } from '../../../core/draft/stored-draft';
 import { houseOf, houseOfDraft, NO_HOUSE } from '../../../core/handbook/house';
 import { FILE, pageOf } from './support';
 
@@ -14,7 +15,7 @@ const KNOWN: StoredApproval = { ...newApproval(FILE.id, FILE.sent.text, 'Mara'),
 
 describe('a file that is opened', () => {
   it('on a computer without its draft becomes that draft, with name, context and ticked questions', () => {
-    expect(draftOfFile(FILE, [], NOW)).toMatchObject({
+    expect(draftOfFile(FILE, NOW)).toMatchObject({
       id: FILE.id,
       name: 'Werkstatt',
       text: FILE.text,
@@ -27,18 +28,13 @@ describe('a file that is opened', () => {
   });
 
   it.each([
-    ['that it names, where that is here', FILE, ['biber', 'adler'], 'adler'],
-    ['none, where the one that it names is not here', FILE, ['biber'], NO_HOUSE],
-    ['none, where it names none', { ...FILE, house: undefined }, ['biber', 'adler'], NO_HOUSE],
-    ['none, where there are no houses', FILE, [], NO_HOUSE],
-  ])('makes a draft for the house %s', (_, file, here, house) => {
+    ['for the house that it names, here or not', FILE, 'adler', { id: 'adler', name: 'Adler AG' }],
+    ['for none, where it names none', { ...FILE, house: undefined }, NO_HOUSE, undefined],
+  ])('makes a draft %s', (_, file, house, sentFor) => {
     const read = readApprovalFile(approvalHtml(pageOf(file as ApprovalFile))) as ApprovalFile;
-    const draft = draftOfFile(
-      read,
-      here.map((id) => ({ id })),
-      NOW,
-    );
-    expect(draft.house).toBe(house);
+    const draft = draftOfFile(read, NOW);
+    expect([draft.house, draft.sentFor]).toEqual([house, sentFor]);
+    expect(toStoredDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
   });
 
   it('is never checked by the words of a house that is not its own, not even of the one that holds where no page is named', () => {
@@ -51,7 +47,7 @@ describe('a file that is opened', () => {
       locked: [],
       house: {},
     });
-    const { house } = draftOfFile(FILE, [everywhereElse], NOW);
+    const { house } = draftOfFile(FILE, NOW);
     expect(houseOfDraft([everywhereElse], house)).toEqual({ tied: [] });
   });
 
@@ -106,7 +102,7 @@ describe('a file that is opened', () => {
 describe('a file that goes out', () => {
   const houseOut = (house: Parameters<typeof houseInFile>[0]) =>
     outgoing({
-      draft: draftOfFile(FILE, [], NOW),
+      draft: draftOfFile(FILE, NOW),
       approval: newApproval(FILE.id, '', 'Mara'),
       house: houseInFile(house),
       ...{ title: '', findings: [], questions: [], verdict: undefined, now: NOW },
@@ -114,9 +110,8 @@ describe('a file that goes out', () => {
 
   it.each([
     ['the house that speaks', { id: 'adler', name: 'Adler AG' }, { id: 'adler', name: 'Adler AG' }],
-    ['none where none speaks', { id: NO_HOUSE }, undefined],
-    ['none where nothing is chosen', {}, undefined],
-    ['none where there are no houses', undefined, undefined],
+    ['none where there is none', undefined, undefined],
+    ['none without a name of its own', { id: NO_HOUSE, name: 'Adler AG' }, undefined],
     ['the beginning of a long name', { id: 'a', name: 'x'.repeat(160) }, { id: 'a', name: 'x'.repeat(120) }],
   ])('names %s', (_, house, named) => {
     expect(houseOut(house)).toEqual(named);

@@ -49,6 +49,7 @@ describe('a pack of a house', () => {
     [{ edition: '4' }, /„edition“/],
     [{ pages: 'muster.de' }, /„pages“ ist keine Liste/],
     [{ pages: ['muster'] }, /pages\[0\] ist keine Seite: muster → eine Adresse/],
+    [{ pages: ['facebook.com?id=1&id=2'] }, /pages\[0\] ist keine Seite: facebook.com\?id=1&id=2 → hinter „\?“ gehört/],
     [{ voice: { address: 'ihr' } }, /„voice.address“ hat einen unbekannten Wert → eines von: sie, du/],
     [{ voice: { tone: 'warm' } }, /„voice.tone“ ist unbekannt/],
     [{ voice: [] }, /„voice“ ist kein Objekt/],

@@ -53,11 +53,61 @@ describe('the house of a page', () => {
     expect(speaks(summaryOf(...[...packs].reverse()), url), 'whatever their order').toBe(wanted);
   });
 
+  const META = 'https://business.facebook.com/latest/inbox/all?business_id=9&asset_id=';
+  const [first, second] = ['1', '2'].map((id) => pack(`p${id}`, [`business.facebook.com/latest?asset_id=${id}`]));
+  const firm = pack('firm', ['business.facebook.com/latest/inbox/all?business_id=9']);
+  const whole = pack('whole', ['business.facebook.com/latest/inbox/all']);
+
+  it.each([
+    ['the one whose id the address has', `${META}2`, 'P2'],
+    ['never one whose id only begins so', `${META}12`, 'FIRM'],
+    ['neither of two whose ids stand there both', `${META}1&asset_id=2`, 'FIRM'],
+    ['neither of two whose ids stand there both, one behind the hash', `${META}1#x=1&asset_id=2`, 'FIRM'],
+    [
+      'the one of the firm where no page is named',
+      'https://business.facebook.com/latest/inbox/all?business_id=9',
+      'FIRM',
+    ],
+    ['the one of the place where no id is named', 'https://business.facebook.com/latest/inbox/all', 'WHOLE'],
+  ])('by an id behind „?“ is %s', (_, url, wanted) => {
+    const packs = [first, whole, second, firm].flatMap((one) => one ?? []);
+    expect(speaks(summaryOf(...packs), url)).toBe(wanted);
+    expect(speaks(summaryOf(...[...packs].reverse()), url), 'whatever their order').toBe(wanted);
+  });
+
+  it('is none where two name the same id', () => {
+    const [one, other] = [
+      pack('x', ['business.facebook.com?asset_id=1']),
+      pack('y', ['business.facebook.com?asset_id=1']),
+    ];
+    expect(speaks(summaryOf(one, other, whole), `${META}1`)).toBe('X = Y');
+    expect(sharesPages(houseOf(one), houseOf(other))).toBe(true);
+  });
+
   it('is not asked for with one pack: it speaks everywhere, as it did', () => {
     const one = summaryOf({ ...pack('a', ['linkedin.com/company/muster']), house: { pages: ['b.de'] } });
     expect(hasHouses(one)).toBe(false);
     expect(speakingOnPage(one, FEED)).toMatchObject({ summary: one, tied: [] });
     expect(speakingOnPage(one, FEED).id).toBeUndefined();
+  });
+
+  it.each([
+    ['another house', 'b'],
+    ['none', ''],
+  ])('with one pack a draft that is for %s hears nothing of it', (_, chosen) => {
+    const { name, self, voice, settings, country, summary } = speakingInDraft(
+      summaryOf({ ...pack('a'), house: { voice: { address: 'sie' }, applied: { country: 'CH' } } }),
+      chosen,
+    );
+    expect([name, self, voice, settings, country]).toEqual(Array(5).fill(undefined));
+    expect(summary.packs).toEqual([]);
+    expect(summary.chapters.map(({ slug }) => slug)).toEqual(['eigenes']);
+  });
+
+  it.each([undefined, 'a'])('with one pack it speaks in a draft for %s as it speaks on every page', (chosen) => {
+    const one = summaryOf({ ...pack('a'), house: {} });
+    expect(speakingInDraft(one, chosen)).toEqual(speakingOnPage(one, FEED));
+    expect(speakingInDraft(one, chosen).self).toEqual({ id: 'a', name: 'A' });
   });
 
   it('the last of several keeps to its own pages and settings', () => {
@@ -93,7 +143,10 @@ describe('the house of a page', () => {
 });
 
 describe('never mixed', () => {
-  const patterns = fc.subarray(['a.de', '*.a.de', 'a.de/x', 'a.de/x/*', 'a.de/*/y', 'a.de/x/y', 'a.de/*', 'b.a.de']);
+  const patterns = fc.subarray([
+    ...['a.de', '*.a.de', 'a.de/x', 'a.de/x/*', 'a.de/*/y', 'a.de/x/y', 'a.de/*', 'b.a.de'],
+    ...['a.de?asset_id=1', 'a.de/x?id=1'],
+  ]);
   const urls = fc.constantFrom(
     'https://a.de/',
     'https://a.de/x',
@@ -101,6 +154,7 @@ describe('never mixed', () => {
     'https://b.a.de/x',
     'https://c.a.de/',
     'https://d.de/',
+    'https://a.de/x?asset_id=1&id=1',
   );
 
   it('a page sees the chapters of one house at most, whatever the houses name and in whatever order', () => {

@@ -33,14 +33,19 @@ const FOCUS_STATE = `(() => {
 })()`;
 
 /** Where the keyboard stands now; fails where a person would lose it. */
-export async function focusIn(view: Target): Promise<FocusState> {
+export async function focusIn(view: Pick<Target, 'evaluate'>): Promise<FocusState> {
   const state = await view.evaluate<FocusState>(FOCUS_STATE);
   expect(state.problem, `focus on "${state.name}"`).toBeUndefined();
   return state;
 }
 
 /** Tab after Tab until the focused element matches a CSS selector (and its words begin so); looks at every stop on the way. */
-export async function tabTo(view: Target, selector: string, words = '', key = 'Tab'): Promise<FocusState> {
+export async function tabTo(
+  view: Pick<Target, 'evaluate' | 'press'>,
+  selector: string,
+  words = '',
+  key = 'Tab',
+): Promise<FocusState> {
   const names: string[] = [];
   for (let i = 0; i < 250; i++) {
     await view.press(key);
