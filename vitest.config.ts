@@ -15,6 +15,8 @@ const ALONE = ['tests/platform/**/*.test.ts', 'tests/hostile/*.test.ts'];
 const ALONE_DRAWN = ['tests/components/popup/first-frame.test.tsx'];
 const CHROMIUM = ['tests/e2e/**/*.test.ts', 'tests/hostile/browser/**/*.test.ts'];
 const FIREFOX = ['tests/e2e-firefox/**/*.test.ts'];
+/** What only the patient run has (`tests/support/patient.ts`). */
+const PATIENT = process.env.ENDURANCE ? [] : ['**/*.endurance.test.ts'];
 
 /**
  * As many as there are cores: a browser is several processes itself. On two cores four files of journeys took 154 s one by one, 127 s two at
@@ -34,11 +36,11 @@ export default defineConfig({
           // They change nothing outside of themselves: the guide and the rules are loaded once a process, not once a file.
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: [...ALONE, ...BUILT, ...CHROMIUM, ...FIREFOX],
+          exclude: [...ALONE, ...BUILT, ...CHROMIUM, ...FIREFOX, ...PATIENT],
           sequence: { groupOrder: 1 },
         },
       },
-      { test: { ...shared, name: 'platform', environment: 'node', include: ALONE } },
+      { test: { ...shared, name: 'platform', environment: 'node', include: ALONE, exclude: PATIENT } },
       {
         // Views and hooks, drawn without a browser.
         test: {
@@ -56,7 +58,7 @@ export default defineConfig({
         plugins: [firstFrame()],
         test: { ...shared, name: 'first-frame', environment: 'happy-dom', include: ALONE_DRAWN },
       },
-      { test: { ...shared, name: 'built', environment: 'node', include: BUILT } },
+      { test: { ...shared, name: 'built', environment: 'node', include: BUILT, exclude: PATIENT } },
       {
         test: {
           ...patient,
@@ -64,6 +66,7 @@ export default defineConfig({
           // A process keeps its browser from one file to the next (`sharedSession`).
           isolate: false,
           include: CHROMIUM,
+          exclude: PATIENT,
           globalSetup: [RECORD],
           sequence: { groupOrder: 2 },
         },
@@ -73,6 +76,7 @@ export default defineConfig({
           ...patient,
           name: 'firefox',
           include: FIREFOX,
+          exclude: PATIENT,
           globalSetup: [RECORD, 'tools/browser/firefox/pack.ts'],
         },
       },

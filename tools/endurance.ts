@@ -9,7 +9,7 @@ export const sized = ({ share, whole }: { readonly share: number; readonly whole
   ENDURANCE ? whole : share;
 
 /** Some of a list, evenly spread over all of it and the same in every run; the whole list where patience was asked for. */
-export function shareOf<T>(list: readonly T[], share: number): readonly T[] {
+export function shareOf<T extends unknown[] | [unknown] | unknown>(list: readonly T[], share: number): readonly T[] {
   const count = sized({ share: Math.min(share, list.length), whole: list.length });
   const step = list.length / count;
   return list.filter((_, i) => Math.floor((i + 1) / step) > Math.floor(i / step));

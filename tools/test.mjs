@@ -27,22 +27,8 @@ await runBeside(
     ['tsx', 'tools/site/single.ts'],
   ],
 );
-/** @param {string[]} names */
-const vitest = (names, ...filters) => ['vitest', 'run', ...names.flatMap((name) => ['--project', name]), ...filters];
-// One run of all of them: as many at a time as there are cores, and no more. With patience: of the unit tests all, for any of them may take
-// a share of its cases in the short run; of the others those that are named so.
-if (projects.length > 0)
-  await runBeside(
-    wanted === 'endurance'
-      ? [
-          vitest(['unit']),
-          vitest(
-            projects.filter((name) => name !== 'unit'),
-            '.endurance.',
-          ),
-        ]
-      : [vitest(projects)],
-  );
+// One run of all of them, as many at a time as there are cores and no more; with patience the same and more (`tests/support/patient.ts`).
+if (projects.length > 0) await runBeside([['vitest', 'run', ...projects.flatMap((name) => ['--project', name])]]);
 
 for (const [name, { advice }] of missing) console.error(`\nNot tested, for it is not there: ${name}. ${advice}`);
 if (missing.length > 0) process.exit(1);

@@ -5,6 +5,7 @@ import { expectLooks } from '../../tools/browser/firefox/looks';
 import { answerPermission } from '../../tools/browser/firefox/permission';
 import type { Surface } from '../../tools/browser/firefox/surface';
 import { clickBesideSidebar, toolbarClick } from '../../tools/browser/firefox/toolbar-click';
+import { patient } from '../support/patient';
 
 let session: FirefoxSession;
 let page: Surface;
@@ -61,25 +62,28 @@ describe('the sidebar', () => {
     await expectLooks(session, sidebar, 'sidebar-desk');
   });
 
-  it('follows within the reach of the grant, says in one line where that has ended, and goes on after the click that renews it', async () => {
-    await page.evaluate(`void history.pushState({}, '', '/company/bergmann/')`);
-    await situationIs(`LinkedIn · ${t('kind_company')}`);
-    await page.evaluate(`void history.pushState({}, '', '/messaging/thread/1/')`);
-    await situationIs(`LinkedIn · ${t('kind_messages')}`);
+  patient.it(
+    'follows within the reach of the grant, says in one line where that has ended, and goes on after the click that renews it',
+    async () => {
+      await page.evaluate(`void history.pushState({}, '', '/company/bergmann/')`);
+      await situationIs(`LinkedIn · ${t('kind_company')}`);
+      await page.evaluate(`void history.pushState({}, '', '/messaging/thread/1/')`);
+      await situationIs(`LinkedIn · ${t('kind_messages')}`);
 
-    await page.goto(DEMO_PAGES.xingCompany.url);
-    await grantHasEnded();
-    await clickBesideSidebar(session, page);
-    await situationIs(`XING · ${t('kind_company')}`);
-    await session.window.waitFor(`!document.querySelector('browser.webextension-popup-browser')`);
+      await page.goto(DEMO_PAGES.xingCompany.url);
+      await grantHasEnded();
+      await clickBesideSidebar(session, page);
+      await situationIs(`XING · ${t('kind_company')}`);
+      await session.window.waitFor(`!document.querySelector('browser.webextension-popup-browser')`);
 
-    const other = await session.openTab(DEMO_PAGES.facebookPage.url);
-    await session.show(other);
-    await grantHasEnded();
-    await session.show(page);
-    await situationIs(`XING · ${t('kind_company')}`);
-    await session.closeTab(other);
-  });
+      const other = await session.openTab(DEMO_PAGES.facebookPage.url);
+      await session.show(other);
+      await grantHasEnded();
+      await session.show(page);
+      await situationIs(`XING · ${t('kind_company')}`);
+      await session.closeTab(other);
+    },
+  );
 
   it('goes along by itself on a network that is switched on: not where that is refused, and no longer where it is taken back', async () => {
     await follows(false);

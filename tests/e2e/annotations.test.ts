@@ -11,6 +11,7 @@ import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { viewOf } from '../../tools/browser/chromium/views';
+import { patient } from '../support/patient';
 
 const NOTE = 'Mit dem Betriebsrat klären, bevor die Anzeige läuft';
 
@@ -123,7 +124,7 @@ describe('by keyboard alone', () => {
     await expect.poll(() => reader.locator('.tip .annotation-tool[aria-pressed=true]').count()).toBe(1);
   });
 
-  it('search finds the note among the results, as a group of its own', async () => {
+  patient.it('search finds the note among the results, as a group of its own', async () => {
     await marked();
     await reader.locator('[role=combobox]').focus();
     await reader.keyboard.type('Betriebsrat');
@@ -140,7 +141,7 @@ describe('by keyboard alone', () => {
     await page.close();
   });
 
-  it('the popup finds it too, and its card shows that there is a bookmark and a note', async () => {
+  patient.it('the popup finds it too, and its card shows that there is a bookmark and a note', async () => {
     await marked();
     const page = await session.context.newPage();
     await page.goto(DEMO_PAGES.linkedinJobPosting.url);
@@ -161,7 +162,7 @@ describe('by keyboard alone', () => {
     await page.close();
   });
 
-  it('the list has all of it, is narrowed by words, and leaves as Markdown', async () => {
+  patient.it('the list has all of it, is narrowed by words, and leaves as Markdown', async () => {
     await marked();
     await reader.locator('.reader-mine').focus();
     await reader.keyboard.press('Enter');
@@ -189,7 +190,7 @@ describe('by keyboard alone', () => {
     await reader.emulateMedia({ media: 'screen' });
   });
 
-  it('what is removed from the list can be brought back, and the focus is never lost', async () => {
+  patient.it('what is removed from the list can be brought back, and the focus is never lost', async () => {
     await marked();
     await reader.goto(reader.url().replace(/#.*/, '#meine'));
     await reader.locator('.my-annotation').first().waitFor();
@@ -204,7 +205,7 @@ describe('by keyboard alone', () => {
   });
 });
 
-it('all of it is named in the settings', async () => {
+patient.it('all of it is named in the settings', async () => {
   await marked();
   const settings = await openSurface(session, 'settings.html');
   const stored = settings.locator('section[aria-labelledby=stored]');
@@ -220,7 +221,7 @@ it('all of it is named in the settings', async () => {
   await settings.close();
 });
 
-it('an empty list says how to begin, and removing everything leads there', async () => {
+patient.it('an empty list says how to begin, and removing everything leads there', async () => {
   await marked();
   await reader.goto(`chrome-extension://${session.extensionId}/reader.html#meine`);
   await reader.locator('.my-annotation').first().waitFor();

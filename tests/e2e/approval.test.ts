@@ -11,6 +11,8 @@ import { focusIn, tabTo } from '../../tools/browser/chromium/keyboard';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { viewOf } from '../../tools/browser/chromium/views';
+import { shareOf } from '../../tools/endurance';
+import { patient } from '../support/patient';
 
 const TEXT = 'Wir bilden aus.\n\nAb Mai in Kassel-Nord. #socialmediamarketing';
 const session = sharedSession();
@@ -76,24 +78,27 @@ async function elsewhere(): Promise<Page> {
 }
 
 describe('a draft given for approval', () => {
-  it('is one file that holds text, context, findings and questions, and asks nothing of the network', async () => {
-    await write(TEXT);
-    await desk.locator('.approval input[type=text]').fill('Mara');
-    const path = await sent(desk);
-    expect(path).toMatch(/\.html$/);
-    const page = await openFile(path);
-    const shown = await page.locator('main').innerText();
-    for (const words of [
-      'Wir bilden aus.',
-      'Mara',
-      'Hashtag ohne Großbuchstaben',
-      t('questionAltText'),
-      t('approvalUnproven'),
-    ])
-      expect(shown).toContain(words);
-    expect(await page.evaluate(() => performance.getEntriesByType('resource').length)).toBe(0);
-    await page.close();
-  });
+  patient.it(
+    'is one file that holds text, context, findings and questions, and asks nothing of the network',
+    async () => {
+      await write(TEXT);
+      await desk.locator('.approval input[type=text]').fill('Mara');
+      const path = await sent(desk);
+      expect(path).toMatch(/\.html$/);
+      const page = await openFile(path);
+      const shown = await page.locator('main').innerText();
+      for (const words of [
+        'Wir bilden aus.',
+        'Mara',
+        'Hashtag ohne Großbuchstaben',
+        t('questionAltText'),
+        t('approvalUnproven'),
+      ])
+        expect(shown).toContain(words);
+      expect(await page.evaluate(() => performance.getEntriesByType('resource').length)).toBe(0);
+      await page.close();
+    },
+  );
 
   it('is commented by somebody who has no extension, by keyboard only, and comes back to its draft', async () => {
     await write(TEXT);
@@ -150,7 +155,7 @@ describe('a draft given for approval', () => {
     expect(await desk.inputValue('.editor-field')).toContain('Ab Mai');
   });
 
-  it('changed on both sides is shown with both, and the text here stays until somebody chooses', async () => {
+  patient.it('changed on both sides is shown with both, and the text here stays until somebody chooses', async () => {
     await write(TEXT);
     const path = await sent(desk);
     const other = await elsewhere();
@@ -175,7 +180,7 @@ describe('a draft given for approval', () => {
     expect(await desk.inputValue('.editor-field')).toContain('Ab Juni');
   });
 
-  it('is kept with comments half written, and goes and comes back with its draft', async () => {
+  patient.it('is kept with comments half written, and goes and comes back with its draft', async () => {
     await write(TEXT);
     await button(desk, 'approvalComment').click();
     await desk.keyboard.type('Gut so.');
@@ -198,16 +203,21 @@ describe('a draft given for approval', () => {
     await expect.poll(() => recordsOf(desk, 'approval')).toBe(1);
   });
 
-  it.each([
-    ['something else', '<!doctype html><p>Hallo', 'approvalForeign'],
-    ['a damaged one', '<script id="leitfaden-approval">{</script>', 'approvalDamaged'],
-    [
-      'a later one',
-      '<script id="leitfaden-approval">{"format":"leitfaden-approval","version":2}</script>',
-      'approvalNewer',
-    ],
-    ['a giant one', 'x'.repeat(4_000_001), 'approvalTooLarge'],
-  ])('is not taken from %s; a sentence says why and nothing changes', async (_, html, key) => {
+  it.each(
+    shareOf(
+      [
+        ['something else', '<!doctype html><p>Hallo', 'approvalForeign'],
+        ['a damaged one', '<script id="leitfaden-approval">{</script>', 'approvalDamaged'],
+        [
+          'a later one',
+          '<script id="leitfaden-approval">{"format":"leitfaden-approval","version":2}</script>',
+          'approvalNewer',
+        ],
+        ['a giant one', 'x'.repeat(4_000_001), 'approvalTooLarge'],
+      ],
+      1,
+    ),
+  )('is not taken from %s; a sentence says why and nothing changes', async (_, html, key) => {
     await write(TEXT);
     const path = join(folder, 'fremd.html');
     writeFileSync(path, html);
@@ -217,7 +227,7 @@ describe('a draft given for approval', () => {
     expect(await desk.locator('.approval-opened').count()).toBe(0);
   });
 
-  it('is a plain text as well', async () => {
+  patient.it('is a plain text as well', async () => {
     await write(TEXT);
     const path = await sent(desk, 'approvalSaveText');
     expect(path).toMatch(/\.txt$/);
@@ -253,7 +263,7 @@ describe('the record of a check', () => {
   });
 });
 
-describe('everybody can use', () => {
+patient.describe('everybody can use', () => {
   it.each(['light', 'dark'] as const)('the file, in %s', async (colorScheme) => {
     await write(TEXT);
     const page = await openFile(await sent(desk));

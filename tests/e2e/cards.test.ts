@@ -12,6 +12,8 @@ import { openSurface } from '../../tools/browser/chromium/surface';
 import type { Target } from '../../tools/browser/chromium/target';
 import { answerUnknownPage, UNKNOWN_PAGE } from '../../tools/browser/chromium/unknown-page';
 import { popupOn, tabOn } from '../../tools/browser/chromium/views';
+import { shareOf } from '../../tools/endurance';
+import { patient } from '../support/patient';
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
 const session = sharedSession({ answer: answerUnknownPage });
@@ -36,7 +38,7 @@ async function unfolded(url = JOB): Promise<Target> {
 
 const close = (popup: Target) => popup.evaluate('window.close()').catch(() => {});
 
-describe('a reason', () => {
+patient.describe('a reason', () => {
   it.each([
     ['a company page, where there is no text to check', DEMO_PAGES.xingCompany.url, 4],
     ['the feed', DEMO_PAGES.linkedinFeed.url, 3],
@@ -83,10 +85,15 @@ describe('the ways on below the tips', () => {
     launch({ fonts: 'mac', answer: answerWith(() => '<html lang="de"><title>Kornhammer</title>') }),
   );
 
-  it.each([
-    ['a company page', 'https://www.linkedin.com/company/kornhammer/'],
-    ['an event', 'https://www.linkedin.com/events/7123456789/'],
-  ])('take two lines, however long the name of the document is, and the popup does not scroll: %s', async (_, url) => {
+  it.each(
+    shareOf(
+      [
+        ['a company page', 'https://www.linkedin.com/company/kornhammer/'],
+        ['an event', 'https://www.linkedin.com/events/7123456789/'],
+      ],
+      1,
+    ),
+  )('take two lines, however long the name of the document is, and the popup does not scroll: %s', async (_, url) => {
     const popup = await popupOn(other, url);
     await popup.waitFor(`document.querySelector('.page-template')`);
     const lines = `new Set([...document.querySelectorAll('.tip-links a, .tip-links button')].map((e) => e.getBoundingClientRect().top)).size`;
@@ -128,7 +135,7 @@ describe('an unfolded card', () => {
     ).toEqual([]);
   });
 
-  it('is copied as text that stands on its own', async () => {
+  patient.it('is copied as text that stands on its own', async () => {
     const popup = await unfolded();
     await popup.evaluate(
       `navigator.clipboard.writeText = (text) => { globalThis.copied = text; return Promise.resolve(); }`,
@@ -141,31 +148,34 @@ describe('an unfolded card', () => {
   });
 });
 
-it('the country is changed in an open card, which stays open with the keyboard in it, and every surface holds to it', async () => {
-  const popup = await popupOn(session, JOB);
-  await sections(popup);
-  await popup.evaluate(`document.querySelector('[data-section="10.3"] h3 button').click()`);
-  const open = (part: string) => `document.querySelector('[data-section="10.3"] .tip-panel:not([hidden]) ${part}')`;
-  await popup.waitFor(open('.country-brief select'));
-  const before = await sections(popup);
-  await popup.evaluate(`(() => {
+patient.it(
+  'the country is changed in an open card, which stays open with the keyboard in it, and every surface holds to it',
+  async () => {
+    const popup = await popupOn(session, JOB);
+    await sections(popup);
+    await popup.evaluate(`document.querySelector('[data-section="10.3"] h3 button').click()`);
+    const open = (part: string) => `document.querySelector('[data-section="10.3"] .tip-panel:not([hidden]) ${part}')`;
+    await popup.waitFor(open('.country-brief select'));
+    const before = await sections(popup);
+    await popup.evaluate(`(() => {
     const choice = ${open('.country-brief select')};
     choice.focus();
     choice.value = 'AT';
     choice.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);
-  // The duty that Austria alone knows, in title and text.
-  await popup.waitFor(`${open('.tip-details')}?.innerText.includes('Kollektivvertrag')`);
-  await whenStored(popup, 'preferences', '"AT"');
-  expect(await popup.evaluate(`document.activeElement === ${open('.country-brief select')}`)).toBe(true);
-  expect((await sections(popup)).indexOf('10.3')).toBe(before.indexOf('10.3'));
-  await expectAccessible(popup, 'all');
+    // The duty that Austria alone knows, in title and text.
+    await popup.waitFor(`${open('.tip-details')}?.innerText.includes('Kollektivvertrag')`);
+    await whenStored(popup, 'preferences', '"AT"');
+    expect(await popup.evaluate(`document.activeElement === ${open('.country-brief select')}`)).toBe(true);
+    expect((await sections(popup)).indexOf('10.3')).toBe(before.indexOf('10.3'));
+    await expectAccessible(popup, 'all');
 
-  const reader = await openSurface(session, 'reader.html#10.3');
-  const country = reader.locator('.section-law select').first();
-  await expect.poll(() => country.inputValue()).toBe('AT');
-  await reader.close();
-});
+    const reader = await openSurface(session, 'reader.html#10.3');
+    const country = reader.locator('.section-law select').first();
+    await expect.poll(() => country.inputValue()).toBe('AT');
+    await reader.close();
+  },
+);
 
 describe('put aside', () => {
   // Tip and network are put aside by the same hand; what each of them covers is asked without a browser.
@@ -192,7 +202,7 @@ describe('put aside', () => {
     expect(await sections(await popupOn(session, JOB))).toEqual(before);
   });
 
-  it('holds on a page that is not known as well', async () => {
+  patient.it('holds on a page that is not known as well', async () => {
     const popup = await unfolded(UNKNOWN_PAGE);
     const t = await messagesOf(popup);
     const [hidden] = await sections(popup);
@@ -201,33 +211,36 @@ describe('put aside', () => {
     expect(await sections(popup)).not.toContain(hidden);
   });
 
-  it('the undo outlives the popup within its ten seconds, and does not take the keyboard from the search field', async () => {
-    const popup = await unfolded();
-    const t = await messagesOf(popup);
-    const before = await sections(popup);
-    await clickText(popup, '.tip-actions button', t('later'));
-    await popup.waitFor(`document.querySelector('.undo-line')`);
-    await whenStored(popup, 'tips.dismissals', '"at":');
-    const at = await popup.evaluate<number>(
-      `chrome.storage.local.get('tips.dismissals').then((kept) => Number(/"at":(\\d+)/.exec(JSON.stringify(kept))[1]))`,
-    );
-    await close(popup);
-    const again = await popupOn(session, JOB);
-    // However long a busy machine has taken: for this popup it is a second later.
-    await again.send('Page.addScriptToEvaluateOnNewDocument', { source: `Date.now = () => ${at + 1000};` });
-    await again.send('Page.reload');
-    await again.waitFor(`Date.now() === ${at + 1000} && document.querySelector('.undo-line')`);
-    await again.waitFor(`document.querySelector('.advice[data-settled=true]')`);
-    expect(await again.evaluate(`document.activeElement.matches('[role=combobox]')`)).toBe(true);
-    await click(again, '.undo-line button');
-    await again.waitFor(`!document.querySelector('.undo-line')`);
-    expect(await sections(again)).toEqual(before);
-    await whenStored(again, 'tips.dismissals', '"deleted":true');
-    await close(again);
-    expect(await sections(await popupOn(session, JOB))).toEqual(before);
-  });
+  patient.it(
+    'the undo outlives the popup within its ten seconds, and does not take the keyboard from the search field',
+    async () => {
+      const popup = await unfolded();
+      const t = await messagesOf(popup);
+      const before = await sections(popup);
+      await clickText(popup, '.tip-actions button', t('later'));
+      await popup.waitFor(`document.querySelector('.undo-line')`);
+      await whenStored(popup, 'tips.dismissals', '"at":');
+      const at = await popup.evaluate<number>(
+        `chrome.storage.local.get('tips.dismissals').then((kept) => Number(/"at":(\\d+)/.exec(JSON.stringify(kept))[1]))`,
+      );
+      await close(popup);
+      const again = await popupOn(session, JOB);
+      // However long a busy machine has taken: for this popup it is a second later.
+      await again.send('Page.addScriptToEvaluateOnNewDocument', { source: `Date.now = () => ${at + 1000};` });
+      await again.send('Page.reload');
+      await again.waitFor(`Date.now() === ${at + 1000} && document.querySelector('.undo-line')`);
+      await again.waitFor(`document.querySelector('.advice[data-settled=true]')`);
+      expect(await again.evaluate(`document.activeElement.matches('[role=combobox]')`)).toBe(true);
+      await click(again, '.undo-line button');
+      await again.waitFor(`!document.querySelector('.undo-line')`);
+      expect(await sections(again)).toEqual(before);
+      await whenStored(again, 'tips.dismissals', '"deleted":true');
+      await close(again);
+      expect(await sections(await popupOn(session, JOB))).toEqual(before);
+    },
+  );
 
-  it('after ten seconds only the settings bring it back', async () => {
+  patient.it('after ten seconds only the settings bring it back', async () => {
     const settings = await tabOn(session, 'settings.html', '.rows li');
     await store(settings, {
       'tips.dismissals': [{ scope: { type: 'network', network: 'linkedin' }, at: Date.now() - 10_001 }],
@@ -238,7 +251,7 @@ describe('put aside', () => {
   });
 });
 
-it('a tip that is marked as read stays so when the popup opens again', async () => {
+patient.it('a tip that is marked as read stays so when the popup opens again', async () => {
   const popup = await unfolded();
   const t = await messagesOf(popup);
   await clickText(popup, '.tip-actions button', t('markRead'));
@@ -251,7 +264,7 @@ it('a tip that is marked as read stays so when the popup opens again', async () 
   );
 });
 
-it('a card does not outlive its page: on another one no reason and no tip of the old one is left', async () => {
+patient.it('a card does not outlive its page: on another one no reason and no tip of the old one is left', async () => {
   const popup = await unfolded();
   const view = await tabOn(
     session,
@@ -275,7 +288,7 @@ it('a card does not outlive its page: on another one no reason and no tip of the
   expect(reasons).not.toContain(t('because_job_posting', 'LinkedIn'));
 });
 
-it('motion stops where the system asks for less of it', async () => {
+patient.it('motion stops where the system asks for less of it', async () => {
   const popup = await unfolded();
   const motion = async (value: string) => {
     await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });

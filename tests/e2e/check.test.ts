@@ -8,6 +8,8 @@ import { messagesOf } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import type { Target } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
+import { shareOf } from '../../tools/endurance';
+import { patient } from '../support/patient';
 
 let fixture = '';
 const session = sharedSession({ answer: answerWithFixture(() => fixture) });
@@ -77,7 +79,7 @@ describe('two clicks on an open post', () => {
     expect(await page.content(), 'the page is as it was').toBe(before);
   });
 
-  it('bring the tips forward that the text calls for, with its own words as the reason', async () => {
+  patient.it('bring the tips forward that the text calls for, with its own words as the reason', async () => {
     await check(popup);
     await click(popup, '.check-back');
     await popup.waitFor(`document.querySelector('.tip-list')?.checkVisibility()`);
@@ -89,91 +91,108 @@ describe('two clicks on an open post', () => {
     expect(first.filter((one) => one.includes('Text'))).toHaveLength(4);
   });
 
-  it('by Alt and Enter it is one key instead of the second click, and opens no hit of the words in the search field', async () => {
-    const tabs = session.context.pages().length;
-    await popup.waitFor(`document.querySelector('${OFFER}')`);
-    await fill(popup, '[role=combobox]', 'Gehalt');
-    await popup.waitFor(`document.querySelector('#hit-0')`);
-    for (const type of ['rawKeyDown', 'keyUp'])
-      await popup.send('Input.dispatchKeyEvent', {
-        type,
-        key: 'Enter',
-        code: 'Enter',
-        windowsVirtualKeyCode: 13,
-        modifiers: 1,
-      });
-    await popup.waitFor(`document.querySelector('${ANSWER}')`);
-    expect(session.context.pages()).toHaveLength(tabs);
-  });
+  patient.it(
+    'by Alt and Enter it is one key instead of the second click, and opens no hit of the words in the search field',
+    async () => {
+      const tabs = session.context.pages().length;
+      await popup.waitFor(`document.querySelector('${OFFER}')`);
+      await fill(popup, '[role=combobox]', 'Gehalt');
+      await popup.waitFor(`document.querySelector('#hit-0')`);
+      for (const type of ['rawKeyDown', 'keyUp'])
+        await popup.send('Input.dispatchKeyEvent', {
+          type,
+          key: 'Enter',
+          code: 'Enter',
+          windowsVirtualKeyCode: 13,
+          modifiers: 1,
+        });
+      await popup.waitFor(`document.querySelector('${ANSWER}')`);
+      expect(session.context.pages()).toHaveLength(tabs);
+    },
+  );
 
-  it('the same editor stays the same draft, and what has gone is said, though each change of the text closes the popup', async () => {
-    const desk = async (from: Target): Promise<Page> => {
-      const opened = session.context.waitForEvent('page');
-      await click(from, '.check-actions button');
-      const tab = await opened;
-      await tab.locator('.editor-field').waitFor();
-      return tab;
-    };
-    await check(popup);
-    const first = await desk(popup);
-    await first.waitForFunction((text) => document.querySelector('textarea')?.value === text, LONG_POST);
-    await first.close();
-    const shorter = LONG_POST.replace('klimaneutral und ', '');
-    await writeInto('.ql-editor', shorter);
-    const before = await popupOf();
-    expect(await check(before)).toContain((await messagesOf(before))('checkGone', '„klimaneutral“'));
-    await before.evaluate('window.close()').catch(() => {});
-    await writeInto('.ql-editor', shorter.replace('ganzheitliche ', ''));
-    const again = await popupOf();
-    await check(again);
-    expect(await again.evaluate(`document.querySelector('.check-resolved').innerText`)).toContain('ganzheitliche');
-    expect(await again.evaluate(`chrome.storage.session.get(null).then(JSON.stringify)`), 'not the text').not.toContain(
-      'Wir',
-    );
-    const second = await desk(again);
-    await second.waitForFunction(
-      (text) => document.querySelector('textarea')?.value === text,
-      shorter.replace('ganzheitliche ', ''),
-    );
-    await second.locator('.desk-drafts summary').click();
-    expect(await second.locator('.draft-open').count()).toBe(1);
-    await second.close();
-  });
+  patient.it(
+    'the same editor stays the same draft, and what has gone is said, though each change of the text closes the popup',
+    async () => {
+      const desk = async (from: Target): Promise<Page> => {
+        const opened = session.context.waitForEvent('page');
+        await click(from, '.check-actions button');
+        const tab = await opened;
+        await tab.locator('.editor-field').waitFor();
+        return tab;
+      };
+      await check(popup);
+      const first = await desk(popup);
+      await first.waitForFunction((text) => document.querySelector('textarea')?.value === text, LONG_POST);
+      await first.close();
+      const shorter = LONG_POST.replace('klimaneutral und ', '');
+      await writeInto('.ql-editor', shorter);
+      const before = await popupOf();
+      expect(await check(before)).toContain((await messagesOf(before))('checkGone', '„klimaneutral“'));
+      await before.evaluate('window.close()').catch(() => {});
+      await writeInto('.ql-editor', shorter.replace('ganzheitliche ', ''));
+      const again = await popupOf();
+      await check(again);
+      expect(await again.evaluate(`document.querySelector('.check-resolved').innerText`)).toContain('ganzheitliche');
+      expect(
+        await again.evaluate(`chrome.storage.session.get(null).then(JSON.stringify)`),
+        'not the text',
+      ).not.toContain('Wir');
+      const second = await desk(again);
+      await second.waitForFunction(
+        (text) => document.querySelector('textarea')?.value === text,
+        shorter.replace('ganzheitliche ', ''),
+      );
+      await second.locator('.desk-drafts summary').click();
+      expect(await second.locator('.draft-open').count()).toBe(1);
+      await second.close();
+    },
+  );
 });
 
 describe('the text is found', () => {
-  it.each([
-    ['a filled job form without the cursor in it', 'linkedin-job-posting', JOB, 'Gelesen: Beschreibung'],
-    [
-      'an editor in an open shadow root',
-      'linkedin-composers',
-      `${FEED}#shadow`,
-      'Gelesen: „Wir stellen ein.“ · 16 von 3.000',
-    ],
-    [
-      'an editor in a frame of the same origin',
-      'linkedin-frames',
-      'https://www.linkedin.com/article/new/#article',
-      'Gelesen: Worüber möchten Sie sprechen? · 16 ',
-    ],
-    [
-      'a shadow root in such a frame',
-      'linkedin-frames',
-      `${FEED}#frame-shadow`,
-      'Gelesen: Worüber möchten Sie sprechen? · 16 von 3.000',
-    ],
-  ])('%s', async (_, name, url, said) => {
+  it.each(
+    shareOf(
+      [
+        ['a filled job form without the cursor in it', 'linkedin-job-posting', JOB, 'Gelesen: Beschreibung'],
+        [
+          'an editor in an open shadow root',
+          'linkedin-composers',
+          `${FEED}#shadow`,
+          'Gelesen: „Wir stellen ein.“ · 16 von 3.000',
+        ],
+        [
+          'an editor in a frame of the same origin',
+          'linkedin-frames',
+          'https://www.linkedin.com/article/new/#article',
+          'Gelesen: Worüber möchten Sie sprechen? · 16 ',
+        ],
+        [
+          'a shadow root in such a frame',
+          'linkedin-frames',
+          `${FEED}#frame-shadow`,
+          'Gelesen: Worüber möchten Sie sprechen? · 16 von 3.000',
+        ],
+      ],
+      1,
+    ),
+  )('%s', async (_, name, url, said) => {
     await show(name, url);
     expect(await check(await popupOf())).toContain(said);
   });
 });
 
 describe('a private message', () => {
-  it.each([
-    ['linkedin-composers', `${FEED}#message`],
-    ['linkedin-frames', `${FEED}#frame-message`],
-    ['whatsapp-chat', 'https://web.whatsapp.com/#message'],
-  ])('is not read, and no button offers it: %s at %s', async (name, url) => {
+  it.each(
+    shareOf(
+      [
+        ['linkedin-composers', `${FEED}#message`],
+        ['linkedin-frames', `${FEED}#frame-message`],
+        ['whatsapp-chat', 'https://web.whatsapp.com/#message'],
+      ],
+      1,
+    ),
+  )('is not read, and no button offers it: %s at %s', async (name, url) => {
     await show(name, url);
     await page.evaluate(() => {
       const editor = document.activeElement;
@@ -185,7 +204,7 @@ describe('a private message', () => {
   });
 });
 
-describe('the short answer', () => {
+patient.describe('the short answer', () => {
   it('moves to the card that is rested on; the card stays below the pointer and the popup as high as it was', async () => {
     await show('linkedin-job-posting', JOB);
     const popup = await popupOf();

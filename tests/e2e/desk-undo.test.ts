@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openDesk, settled } from '../../tools/browser/chromium/desk-page';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { patient } from '../support/patient';
 
 describe('mended at a card of the desk', () => {
   const session = sharedSession();
@@ -13,25 +14,28 @@ describe('mended at a card of the desk', () => {
     desk = await openDesk(session);
   });
 
-  it.each([1280, 320])('what was mended is said in sight of it, however long the text, %i px wide', async (width) => {
-    await desk.setViewportSize({ width, height: 900 });
-    await desk.fill('.editor-field', `A #socialmediamarketing B${'\n\nNoch ein Absatz.'.repeat(60)}`);
-    await settled(desk);
-    await desk.click('.finding .finding-fix button');
-    const undo = desk.locator('.undo-line button');
-    await undo.waitFor();
-    const box = await undo.boundingBox();
-    expect([(box?.y ?? -1) > 0, (box?.y ?? 0) + (box?.height ?? 0) <= 900]).toEqual([true, true]);
-    // It stands in the flow, at the head of its list: over nothing, and nothing lies over it.
-    expect(
-      await undo.evaluate((button) => button.parentElement && getComputedStyle(button.parentElement).position),
-    ).toBe('static');
-    const top = await undo.evaluate((button) => {
-      const { left, top, width, height } = button.getBoundingClientRect();
-      return document.elementFromPoint(left + width / 2, top + height / 2) === button;
-    });
-    expect(top).toBe(true);
-  });
+  patient.it.each([1280, 320])(
+    'what was mended is said in sight of it, however long the text, %i px wide',
+    async (width) => {
+      await desk.setViewportSize({ width, height: 900 });
+      await desk.fill('.editor-field', `A #socialmediamarketing B${'\n\nNoch ein Absatz.'.repeat(60)}`);
+      await settled(desk);
+      await desk.click('.finding .finding-fix button');
+      const undo = desk.locator('.undo-line button');
+      await undo.waitFor();
+      const box = await undo.boundingBox();
+      expect([(box?.y ?? -1) > 0, (box?.y ?? 0) + (box?.height ?? 0) <= 900]).toEqual([true, true]);
+      // It stands in the flow, at the head of its list: over nothing, and nothing lies over it.
+      expect(
+        await undo.evaluate((button) => button.parentElement && getComputedStyle(button.parentElement).position),
+      ).toBe('static');
+      const top = await undo.evaluate((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === button;
+      });
+      expect(top).toBe(true);
+    },
+  );
 
   it.each([1280, 640, 320])('what is mended moves no card but those behind it, %i px wide', async (width) => {
     await desk.setViewportSize({ width, height: 700 });

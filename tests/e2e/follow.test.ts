@@ -11,6 +11,7 @@ import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
 import { clickBesidePanel, toolbarClick } from '../../tools/browser/chromium/toolbar-click';
+import { patient } from '../support/patient';
 
 const situationIs = (view: Target, text: string) =>
   view.waitFor(`document.querySelector('.situation-name')?.innerText === ${JSON.stringify(text)}`);
@@ -71,99 +72,105 @@ describe('two windows', () => {
   });
 });
 
-it('a network that is switched on is followed without any click; revoked, nothing more of it is shown', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'leitfaden-follow-'));
-  const { close, extensionId } = await launch({ profile });
-  await close();
-  grantInProfile(profile, extensionId, ['https://*.linkedin.com/*']);
-  const session = await launch({ profile });
-  const page = session.context.pages()[0] ?? (await session.context.newPage());
-  await page.goto(DEMO_PAGES.linkedinJobPosting.url);
-  const panel = await openPanel(session, page);
-  const t = await messagesOf(panel);
-  const box = `document.querySelector('.follow-switch input')`;
+patient.it(
+  'a network that is switched on is followed without any click; revoked, nothing more of it is shown',
+  async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'leitfaden-follow-'));
+    const { close, extensionId } = await launch({ profile });
+    await close();
+    grantInProfile(profile, extensionId, ['https://*.linkedin.com/*']);
+    const session = await launch({ profile });
+    const page = session.context.pages()[0] ?? (await session.context.newPage());
+    await page.goto(DEMO_PAGES.linkedinJobPosting.url);
+    const panel = await openPanel(session, page);
+    const t = await messagesOf(panel);
+    const box = `document.querySelector('.follow-switch input')`;
 
-  // It is given by keyboard in the panel, with the reason beside the switch.
-  await panel.waitFor(`${box} && !${box}.checked`);
-  expect(await panel.evaluate(`document.getElementById(${box}.getAttribute('aria-describedby')).innerText`)).toBe(
-    t('followWhy'),
-  );
-  await panel.evaluate(`${box}.focus()`);
-  await panel.press(' ');
-  await panel.waitFor(`${box}.checked`);
-  await panel.waitFor(
-    `document.querySelector('.follow-switch [role=status]').innerText === ${JSON.stringify(t('accessGiven', 'LinkedIn'))}`,
-  );
+    // It is given by keyboard in the panel, with the reason beside the switch.
+    await panel.waitFor(`${box} && !${box}.checked`);
+    expect(await panel.evaluate(`document.getElementById(${box}.getAttribute('aria-describedby')).innerText`)).toBe(
+      t('followWhy'),
+    );
+    await panel.evaluate(`${box}.focus()`);
+    await panel.press(' ');
+    await panel.waitFor(`${box}.checked`);
+    await panel.waitFor(
+      `document.querySelector('.follow-switch [role=status]').innerText === ${JSON.stringify(t('accessGiven', 'LinkedIn'))}`,
+    );
 
-  // The panel goes along there without any click, also into another tab.
-  const other = await session.context.newPage();
-  await other.goto(DEMO_PAGES.linkedinFeed.url);
-  await situationIs(panel, `LinkedIn · ${t('kind_feed')}`);
-  await other.goto(DEMO_PAGES.xingCompany.url);
-  await noticeIs(panel, t('grantEnded'));
-  await other.goto(DEMO_PAGES.linkedinFeed.url);
-  await situationIs(panel, `LinkedIn · ${t('kind_feed')}`);
+    // The panel goes along there without any click, also into another tab.
+    const other = await session.context.newPage();
+    await other.goto(DEMO_PAGES.linkedinFeed.url);
+    await situationIs(panel, `LinkedIn · ${t('kind_feed')}`);
+    await other.goto(DEMO_PAGES.xingCompany.url);
+    await noticeIs(panel, t('grantEnded'));
+    await other.goto(DEMO_PAGES.linkedinFeed.url);
+    await situationIs(panel, `LinkedIn · ${t('kind_feed')}`);
 
-  // Revoked while the panel is open, it says so at once and shows nothing more of the page.
-  const settings = await newWindow(session, `chrome-extension://${session.extensionId}/settings.html`);
-  await settings.getByRole('switch', { name: t('followOn', 'LinkedIn') }).click();
-  await settings.getByText(t('accessTaken', 'LinkedIn')).waitFor();
-  await noticeIs(panel, t('grantEnded'));
-  expect(await panel.evaluate(`document.querySelectorAll('.tip-card, .situation-name').length`)).toBe(0);
-  expect(await panel.evaluate(`document.querySelector('.start-links a') !== null`), 'the guide stays at hand').toBe(
-    true,
-  );
-  // The page that was clicked on is still granted for its visit; there the switch shows that it is off.
-  await other.close();
-  await page.bringToFront();
-  await situationIs(panel, `LinkedIn · ${t('kind_job_posting')}`);
-  await panel.waitFor(`${box} && !${box}.checked`);
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+    // Revoked while the panel is open, it says so at once and shows nothing more of the page.
+    const settings = await newWindow(session, `chrome-extension://${session.extensionId}/settings.html`);
+    await settings.getByRole('switch', { name: t('followOn', 'LinkedIn') }).click();
+    await settings.getByText(t('accessTaken', 'LinkedIn')).waitFor();
+    await noticeIs(panel, t('grantEnded'));
+    expect(await panel.evaluate(`document.querySelectorAll('.tip-card, .situation-name').length`)).toBe(0);
+    expect(await panel.evaluate(`document.querySelector('.start-links a') !== null`), 'the guide stays at hand').toBe(
+      true,
+    );
+    // The page that was clicked on is still granted for its visit; there the switch shows that it is off.
+    await other.close();
+    await page.bringToFront();
+    await situationIs(panel, `LinkedIn · ${t('kind_job_posting')}`);
+    await panel.waitFor(`${box} && !${box}.checked`);
+    expect(session.strayRequests).toEqual([]);
+    await session.close();
+    rmSync(profile, { recursive: true, force: true });
+  },
+);
 
-it('the same view in a tab is offered where the browser has no panel, stays with its page, and says where that ends', async () => {
-  const session = await launch();
-  const page = session.context.pages()[0] ?? (await session.context.newPage());
-  await page.goto(DEMO_PAGES.linkedinJobPosting.url);
-  const popup = await toolbarClick(session, page);
-  await popup.send('Page.addScriptToEvaluateOnNewDocument', {
-    source: `for (const name of ['chrome', 'browser']) if (globalThis[name]) delete globalThis[name].sidePanel;`,
-  });
-  await popup.send('Page.reload');
-  const t = await messagesOf(popup);
-  await popup.waitFor(
-    `document.querySelector('.tip-card') && document.querySelector('.popup-footer a')?.innerText === ${JSON.stringify(t('openTab'))}`,
-  );
-  const opened = session.context.waitForEvent('page');
-  await popup.evaluate(`document.querySelector('.popup-footer a').focus()`);
-  await popup.press('Enter');
-  const tab = await opened;
-  await tab.locator('.tip-card').first().waitFor();
-  const situation = () => tab.locator('.situation-name').innerText();
-  expect(await situation()).toBe(`LinkedIn · ${t('kind_job_posting')}`);
-  expect(await tab.title()).toBe(t('readerTitle'));
+patient.it(
+  'the same view in a tab is offered where the browser has no panel, stays with its page, and says where that ends',
+  async () => {
+    const session = await launch();
+    const page = session.context.pages()[0] ?? (await session.context.newPage());
+    await page.goto(DEMO_PAGES.linkedinJobPosting.url);
+    const popup = await toolbarClick(session, page);
+    await popup.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: `for (const name of ['chrome', 'browser']) if (globalThis[name]) delete globalThis[name].sidePanel;`,
+    });
+    await popup.send('Page.reload');
+    const t = await messagesOf(popup);
+    await popup.waitFor(
+      `document.querySelector('.tip-card') && document.querySelector('.popup-footer a')?.innerText === ${JSON.stringify(t('openTab'))}`,
+    );
+    const opened = session.context.waitForEvent('page');
+    await popup.evaluate(`document.querySelector('.popup-footer a').focus()`);
+    await popup.press('Enter');
+    const tab = await opened;
+    await tab.locator('.tip-card').first().waitFor();
+    const situation = () => tab.locator('.situation-name').innerText();
+    expect(await situation()).toBe(`LinkedIn · ${t('kind_job_posting')}`);
+    expect(await tab.title()).toBe(t('readerTitle'));
 
-  // It stays with its page, whatever tab is the active one.
-  await page.evaluate(() => history.pushState({}, '', '/company/bergmann/'));
-  await tab.bringToFront();
-  await expect.poll(situation).toBe(`LinkedIn · ${t('kind_company')}`);
+    // It stays with its page, whatever tab is the active one.
+    await page.evaluate(() => history.pushState({}, '', '/company/bergmann/'));
+    await tab.bringToFront();
+    await expect.poll(situation).toBe(`LinkedIn · ${t('kind_company')}`);
 
-  // It says where the grant has ended, and that its page is closed.
-  await page.goto(DEMO_PAGES.xingCompany.url);
-  await tab.getByText(t('grantEnded')).first().waitFor();
-  await toolbarClick(session, page);
-  await expect.poll(situation).toBe(`XING · ${t('kind_company')}`);
-  await page.close();
-  await tab.getByText(t('tabClosed')).first().waitFor();
-  expect(await tab.locator('.tip-card').count()).toBe(0);
-  expect(tab.url()).toMatch(/sidepanel\.html#tab=\d+&session=[\w-]+$/);
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
-});
+    // It says where the grant has ended, and that its page is closed.
+    await page.goto(DEMO_PAGES.xingCompany.url);
+    await tab.getByText(t('grantEnded')).first().waitFor();
+    await toolbarClick(session, page);
+    await expect.poll(situation).toBe(`XING · ${t('kind_company')}`);
+    await page.close();
+    await tab.getByText(t('tabClosed')).first().waitFor();
+    expect(await tab.locator('.tip-card').count()).toBe(0);
+    expect(tab.url()).toMatch(/sidepanel\.html#tab=\d+&session=[\w-]+$/);
+    expect(session.strayRequests).toEqual([]);
+    await session.close();
+  },
+);
 
-it('the panel offers the tab as well, for the page that it shows', async () => {
+patient.it('the panel offers the tab as well, for the page that it shows', async () => {
   const session = await launch();
   const page = session.context.pages()[0] ?? (await session.context.newPage());
   await page.goto(DEMO_PAGES.linkedinJobPosting.url);

@@ -10,6 +10,7 @@ import { messagesIn } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
+import { patient } from '../support/patient';
 
 const FILES = ['leitlinie.md', 'stellen.md'].map((name) => join(import.meta.dirname, '../fixtures/handbook', name));
 
@@ -57,7 +58,7 @@ describe('own chapters', () => {
     await section().getByText(t('handbookNone')).waitFor();
   });
 
-  it('files are taken, told, and listed with what they are', async () => {
+  patient.it('files are taken, told, and listed with what they are', async () => {
     await imported();
     const rows = section().locator('.handbook-rows li');
     expect(await rows.count()).toBe(2);
@@ -75,7 +76,7 @@ describe('own chapters', () => {
     );
   });
 
-  it('they are marked as the guide is, and stand in the list under their own title', async () => {
+  patient.it('they are marked as the guide is, and stand in the list under their own title', async () => {
     await imported();
     const reader = await readerAt('#eigen-leitlinie-der-pension-seeblick-1');
     const tools = reader.locator('.section').first().locator('.annotation-tool');
@@ -93,7 +94,7 @@ describe('own chapters', () => {
     await reader.close();
   });
 
-  it('the reader shows them under a heading of their own, with everything in them inert', async () => {
+  patient.it('the reader shows them under a heading of their own, with everything in them inert', async () => {
     await imported();
     const reader = await readerAt('#eigen-leitlinie-der-pension-seeblick-3');
     await reader.waitForFunction(() => document.activeElement?.id === 'eigen-leitlinie-der-pension-seeblick-3');
@@ -150,30 +151,33 @@ describe('own chapters', () => {
     expect(suggestions?.[0]?.content).toBe('§eigen-leitlinie-der-pension-seeblick-2 Zimmerbilder');
   });
 
-  it('they are tips for their situations after a click on the toolbar, with their source and a reason', async () => {
-    await imported();
-    const { popup, tab } = await firstTips();
-    const cards = await popup.evaluate<string[]>(
-      `[...document.querySelectorAll('.tip-card')].map((card) => card.innerText)`,
-    );
-    expect(cards.length).toBe(4);
-    const handbook = cards.filter((card) => card.includes(t('handbookSource', '|').split('|')[0] ?? ''));
-    expect(handbook).toHaveLength(2);
-    expect(handbook.join()).toContain(t('handbookSource', 'Stellenanzeigen im Haus'));
-    // The guide still speaks first.
-    expect(cards[0]).not.toContain(t('handbookSource', 'Stellenanzeigen im Haus'));
-    await popup.click('.tip-card[data-section="eigen-stellen-1"] h3 button');
-    await popup.waitFor(
-      `document.querySelector('.tip-panel:not([hidden]) .tip-open a')?.getAttribute('href') === '/reader.html#eigen-stellen-1'`,
-    );
-    expect(await popup.evaluate(`document.querySelector('.tip-panel:not([hidden])').innerText`)).toContain(
-      'Bewerbende nach dem Haus suchen',
-    );
-    await popup.evaluate('window.close()').catch(() => {});
-    await tab.close();
-  });
+  patient.it(
+    'they are tips for their situations after a click on the toolbar, with their source and a reason',
+    async () => {
+      await imported();
+      const { popup, tab } = await firstTips();
+      const cards = await popup.evaluate<string[]>(
+        `[...document.querySelectorAll('.tip-card')].map((card) => card.innerText)`,
+      );
+      expect(cards.length).toBe(4);
+      const handbook = cards.filter((card) => card.includes(t('handbookSource', '|').split('|')[0] ?? ''));
+      expect(handbook).toHaveLength(2);
+      expect(handbook.join()).toContain(t('handbookSource', 'Stellenanzeigen im Haus'));
+      // The guide still speaks first.
+      expect(cards[0]).not.toContain(t('handbookSource', 'Stellenanzeigen im Haus'));
+      await popup.click('.tip-card[data-section="eigen-stellen-1"] h3 button');
+      await popup.waitFor(
+        `document.querySelector('.tip-panel:not([hidden]) .tip-open a')?.getAttribute('href') === '/reader.html#eigen-stellen-1'`,
+      );
+      expect(await popup.evaluate(`document.querySelector('.tip-panel:not([hidden])').innerText`)).toContain(
+        'Bewerbende nach dem Haus suchen',
+      );
+      await popup.evaluate('window.close()').catch(() => {});
+      await tab.close();
+    },
+  );
 
-  it('a house rule stands before the guide; put aside it is gone, and named in the settings', async () => {
+  patient.it('a house rule stands before the guide; put aside it is gone, and named in the settings', async () => {
     await imported();
     await page.bringToFront();
     await section()
@@ -220,7 +224,7 @@ describe('own chapters', () => {
     await desk.close();
   });
 
-  it('an import is taken back in one step', async () => {
+  patient.it('an import is taken back in one step', async () => {
     await imported();
     await choose({ name: 'neu.md', mimeType: 'text/markdown', buffer: Buffer.from('# Neu\n\n## Eins\n\nText.\n') });
     await expect.poll(said).toBe(t('handbookImportedOne'));
@@ -231,23 +235,26 @@ describe('own chapters', () => {
     expect(await section().locator('.handbook-rows li').count()).toBe(2);
   });
 
-  it('removed it is gone from the reader, the search, the tips and the desk at once; undo brings it back', async () => {
-    await imported();
-    await section()
-      .getByRole('button', { name: t('removeLabel', 'Leitlinie der Pension Seeblick') })
-      .click();
-    await section().getByText(t('handbookRemoved', 'Leitlinie der Pension Seeblick')).waitFor();
-    const reader = await readerAt('#eigen-leitlinie-der-pension-seeblick-1');
-    await reader.locator('.notice[role=alert]').waitFor();
-    await reader.getByRole('combobox').first().fill('Weitwinkel');
-    await reader.locator('.search-none').waitFor();
-    await reader.close();
-    await page.bringToFront();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t('undo'));
-    await page.keyboard.press('Enter');
-    await expect.poll(() => section().locator('.handbook-rows li').count()).toBe(2);
-    const again = await readerAt('#eigen-leitlinie-der-pension-seeblick-1');
-    await again.waitForFunction(() => document.activeElement?.id === 'eigen-leitlinie-der-pension-seeblick-1');
-    await again.close();
-  });
+  patient.it(
+    'removed it is gone from the reader, the search, the tips and the desk at once; undo brings it back',
+    async () => {
+      await imported();
+      await section()
+        .getByRole('button', { name: t('removeLabel', 'Leitlinie der Pension Seeblick') })
+        .click();
+      await section().getByText(t('handbookRemoved', 'Leitlinie der Pension Seeblick')).waitFor();
+      const reader = await readerAt('#eigen-leitlinie-der-pension-seeblick-1');
+      await reader.locator('.notice[role=alert]').waitFor();
+      await reader.getByRole('combobox').first().fill('Weitwinkel');
+      await reader.locator('.search-none').waitFor();
+      await reader.close();
+      await page.bringToFront();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t('undo'));
+      await page.keyboard.press('Enter');
+      await expect.poll(() => section().locator('.handbook-rows li').count()).toBe(2);
+      const again = await readerAt('#eigen-leitlinie-der-pension-seeblick-1');
+      await again.waitForFunction(() => document.activeElement?.id === 'eigen-leitlinie-der-pension-seeblick-1');
+      await again.close();
+    },
+  );
 });

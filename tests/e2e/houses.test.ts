@@ -14,6 +14,7 @@ import type { Target } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { whenStored } from '../../tools/browser/chromium/when-stored';
 import { FILE } from '../core/approval/support';
+import { patient } from '../support/patient';
 
 const session = sharedSession({ answer: answerWithFixture(() => 'linkedin-composers') });
 freshEachTime(session);
@@ -117,7 +118,7 @@ describe('two houses whose pages overlap', () => {
       }
   });
 
-  it('where both name a page by the same pattern none speaks, and popup and settings say which', async () => {
+  patient.it('where both name a page by the same pattern none speaks, and popup and settings say which', async () => {
     await packSection(settings).locator('.house-pages summary').nth(1).click();
     await packSection(settings)
       .getByLabel(t('housePagesLabel', BIBER.name))
@@ -133,7 +134,7 @@ describe('two houses whose pages overlap', () => {
     expect(tips + check).not.toMatch(/Adler Bau|Biber Holz|Bauherr|Waldgast/);
   });
 
-  it('a draft is for the house that is chosen at the desk, and keeps it', async () => {
+  patient.it('a draft is for the house that is chosen at the desk, and keeps it', async () => {
     const desk = await openDesk(session);
     const house = () => desk.locator(HOUSE_CHOICE);
     await desk.fill('.editor-field', TEXT);
@@ -156,7 +157,7 @@ describe('two houses whose pages overlap', () => {
     await expect.poll(async () => (await findings()).join()).toContain(BIBER.prefer);
   });
 
-  it('the address bar finds what the house of the page in front has, and nothing of the other', async () => {
+  patient.it('the address bar finds what the house of the page in front has, and nothing of the other', async () => {
     for (const mine of [ADLER, BIBER]) {
       const page = await session.context.newPage();
       await page.goto(mine === ADLER ? HOUSE_PAGES.adler : HOUSE_PAGES.biber);
@@ -173,7 +174,7 @@ describe('two houses whose pages overlap', () => {
     }
   });
 
-  it('each offers its own checklist on its own page; what is ticked there counts for that page', async () => {
+  patient.it('each offers its own checklist on its own page; what is ticked there counts for that page', async () => {
     for (const mine of [ADLER, BIBER]) {
       const other = mine === ADLER ? BIBER : ADLER;
       const page = await session.context.newPage();
@@ -214,7 +215,7 @@ describe('two houses whose pages overlap', () => {
     await all.getByText(t('checklistUnknown')).waitFor();
   });
 
-  it('a newer pack says that it is newer, and word by word what it changes', async () => {
+  patient.it('a newer pack says that it is newer, and word by word what it changes', async () => {
     await choosePack(
       settings,
       housePack({ ...BIBER, pages: ['linkedin.com/company/*'], prefer: 'Besuch', edition: 2 }),
@@ -228,7 +229,7 @@ describe('two houses whose pages overlap', () => {
   });
 });
 
-it('with one pack nobody is asked for a house, and it speaks on every page, as it did', async () => {
+patient.it('with one pack nobody is asked for a house, and it speaks on every page, as it did', async () => {
   const settings = await takePacks(session, ADLER_PACK);
   t = await messagesIn(settings);
   expect(await packSection(settings).locator('.house-tied').count()).toBe(0);
@@ -265,28 +266,31 @@ it('with one pack a file of another house is checked without its words, under th
   expect(await chosen()).toBe(t('houseElsewhere', BIBER.name));
 });
 
-it('an administrator gives several houses; none of them can be removed, and none is mixed with another', async () => {
-  const page = await session.context.newPage();
-  await givePolicy(page, { teamPacks: [JSON.parse(ADLER_PACK), JSON.parse(BIBER_PACK)], houses: 'fixed' });
-  await page.goto(`chrome-extension://${session.extensionId}/settings.html`);
-  t = await messagesIn(page);
-  await expect.poll(() => packSection(page).locator('.house-pages').count()).toBe(2);
-  expect(
+patient.it(
+  'an administrator gives several houses; none of them can be removed, and none is mixed with another',
+  async () => {
+    const page = await session.context.newPage();
+    await givePolicy(page, { teamPacks: [JSON.parse(ADLER_PACK), JSON.parse(BIBER_PACK)], houses: 'fixed' });
+    await page.goto(`chrome-extension://${session.extensionId}/settings.html`);
+    t = await messagesIn(page);
+    await expect.poll(() => packSection(page).locator('.house-pages').count()).toBe(2);
+    expect(
+      await packSection(page)
+        .getByRole('button', { name: t('removeLabel', ADLER.name), exact: true })
+        .count(),
+    ).toBe(0);
+    await packSection(page).locator('.house-pages summary').first().click();
     await packSection(page)
-      .getByRole('button', { name: t('removeLabel', ADLER.name), exact: true })
-      .count(),
-  ).toBe(0);
-  await packSection(page).locator('.house-pages summary').first().click();
-  await packSection(page)
-    .locator('.house-pages', { hasText: t('managedBy') })
-    .first()
-    .waitFor();
-  await packSection(page)
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'x.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(housePack({ ...ADLER, id: 'dritte', pages: [] })),
-    });
-  await packSection(page).getByText(t('housesFixed')).waitFor();
-});
+      .locator('.house-pages', { hasText: t('managedBy') })
+      .first()
+      .waitFor();
+    await packSection(page)
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: 'x.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(housePack({ ...ADLER, id: 'dritte', pages: [] })),
+      });
+    await packSection(page).getByText(t('housesFixed')).waitFor();
+  },
+);

@@ -10,6 +10,7 @@ import { openSurface } from '../../tools/browser/chromium/surface';
 import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { whenStored } from '../../tools/browser/chromium/when-stored';
+import { patient } from '../support/patient';
 
 const AD = 'Junges, dynamisches Team sucht Verstärkung!!!';
 
@@ -71,32 +72,37 @@ describe('a checked text that is kept beside the page', () => {
     await desk.close();
   });
 
-  it('goes to the desk beside the page: findings first, text folded, reading again updates the same draft', async () => {
-    const panel = await keepBeside();
-    const t = await messagesOf(panel);
-    await headline(panel, `${t('checkDutyOne')} ${t('inJob')}`);
-    // For editing its text is open; for the findings it is folded.
-    await clickText(panel, '.check-actions button', t('editAtDesk'));
-    await panel.waitFor(`document.querySelector('.desk-findings[aria-busy=false] .finding')`);
-    expect(await panel.evaluate(`document.querySelector('#desk-text').hidden`)).toBe(false);
-    await panel.evaluate(`location.hash = '#panel'`);
-    await panel.send('Page.reload');
-    await panel.waitFor(`document.querySelector('#desk-text')?.hidden && document.querySelector('.finding')`);
-    expect(await panel.evaluate(`document.querySelector('#desk-text').hidden`)).toBe(true);
-    await expectAccessible(panel, 'all');
-    await write('Junges Team sucht Verstärkung');
-    await panel.waitFor(`document.querySelectorAll('.desk-head-actions .button').length === 2`);
-    await clickText(panel, '.desk-head-actions .button', t('checkAgain'));
-    await panel.waitFor(`document.querySelector('.editor-field').value === 'Junges Team sucht Verstärkung'`);
-    expect(await panel.evaluate(`document.querySelector('#desk-text').hidden`)).toBe(true);
-    await panel.waitFor(`document.body.innerText.includes(${JSON.stringify(t('draftsHeading', '1'))})`);
-    // A finding leads into the text.
-    await panel.evaluate(`document.querySelector('.finding-head').click()`);
-    await panel.waitFor(`!document.querySelector('#desk-text').hidden && document.querySelector('.finding.is-active')`);
-  });
+  patient.it(
+    'goes to the desk beside the page: findings first, text folded, reading again updates the same draft',
+    async () => {
+      const panel = await keepBeside();
+      const t = await messagesOf(panel);
+      await headline(panel, `${t('checkDutyOne')} ${t('inJob')}`);
+      // For editing its text is open; for the findings it is folded.
+      await clickText(panel, '.check-actions button', t('editAtDesk'));
+      await panel.waitFor(`document.querySelector('.desk-findings[aria-busy=false] .finding')`);
+      expect(await panel.evaluate(`document.querySelector('#desk-text').hidden`)).toBe(false);
+      await panel.evaluate(`location.hash = '#panel'`);
+      await panel.send('Page.reload');
+      await panel.waitFor(`document.querySelector('#desk-text')?.hidden && document.querySelector('.finding')`);
+      expect(await panel.evaluate(`document.querySelector('#desk-text').hidden`)).toBe(true);
+      await expectAccessible(panel, 'all');
+      await write('Junges Team sucht Verstärkung');
+      await panel.waitFor(`document.querySelectorAll('.desk-head-actions .button').length === 2`);
+      await clickText(panel, '.desk-head-actions .button', t('checkAgain'));
+      await panel.waitFor(`document.querySelector('.editor-field').value === 'Junges Team sucht Verstärkung'`);
+      expect(await panel.evaluate(`document.querySelector('#desk-text').hidden`)).toBe(true);
+      await panel.waitFor(`document.body.innerText.includes(${JSON.stringify(t('draftsHeading', '1'))})`);
+      // A finding leads into the text.
+      await panel.evaluate(`document.querySelector('.finding-head').click()`);
+      await panel.waitFor(
+        `!document.querySelector('#desk-text').hidden && document.querySelector('.finding.is-active')`,
+      );
+    },
+  );
 });
 
-it('the country is changed in the result, and every surface holds to it', async () => {
+patient.it('the country is changed in the result, and every surface holds to it', async () => {
   const t = await messagesOf(popup);
   const choose = (country: string) => `(() => {
     const choice = document.querySelector('.country-choice select');
@@ -133,48 +139,51 @@ it('the country is changed in the result, and every surface holds to it', async 
   for (const opened of [desk, reader, list, settings]) await opened.close();
 });
 
-it('what of a list is ticked is a record with date, name, version, page and law: copied, or printed alone', async () => {
-  await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const t = await messagesOf(popup);
-  const list = await openSurface(session, 'checklist.html#comment?page=linkedin.com%2Ffeed');
-  const boxes = list.locator('.checklist-line input');
-  await boxes.first().waitFor();
-  const record = list.locator('.checklist-record');
-  expect(await record.count(), 'not before something is ticked').toBe(0);
-  const lines = await boxes.count();
-  for (let at = 0; at < lines; at++) await boxes.nth(at).check();
-  await record.locator('summary').click();
-  await record.locator('.field').fill('Mara');
-  await list.getByRole('button', { name: t('recordCopy') }).click();
-  await record.locator('.copy-result').waitFor();
-  const copied = await list.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(t('recordPage', 'linkedin.com/feed'));
-  expect(copied).toContain(t('recordLaw', t('countryName_DE')));
-  expect(copied).toContain(String(new Date().getFullYear()));
-  for (const words of [
-    t('recordOwnName', 'Mara'),
-    '0.9.0',
-    t('recordTicked', `${t('lengthOf', String(lines))} ${lines}`),
-  ])
-    expect(copied).toContain(words);
-  expect(copied.match(/^\[x\] /gm)).toHaveLength(lines);
-  await list.emulateMedia({ media: 'print' });
-  expect(await record.locator('.checklist-record-text').isVisible()).toBe(true);
-  for (const hidden of [
-    '.page-head',
-    '.checklist-lines',
-    '.checklist-progress',
-    '.checklist-actions',
-    '.checklist-record .field',
-  ])
-    expect(await list.locator(hidden).first().isVisible(), hidden).toBe(false);
-  await list.emulateMedia({ media: null });
-  await whenStored(list, 'checklist.ticks', 'Mara');
-  await list.reload();
-  await record.locator('summary').click();
-  expect(await record.locator('.field').inputValue()).toBe('Mara');
-  await list.close();
-  const all = await openSurface(session, 'checklist.html');
-  await all.getByText(`${t('checklist_comment')} · ${t('lengthOf', String(lines))} ${lines}`).waitFor();
-  await all.close();
-});
+patient.it(
+  'what of a list is ticked is a record with date, name, version, page and law: copied, or printed alone',
+  async () => {
+    await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const t = await messagesOf(popup);
+    const list = await openSurface(session, 'checklist.html#comment?page=linkedin.com%2Ffeed');
+    const boxes = list.locator('.checklist-line input');
+    await boxes.first().waitFor();
+    const record = list.locator('.checklist-record');
+    expect(await record.count(), 'not before something is ticked').toBe(0);
+    const lines = await boxes.count();
+    for (let at = 0; at < lines; at++) await boxes.nth(at).check();
+    await record.locator('summary').click();
+    await record.locator('.field').fill('Mara');
+    await list.getByRole('button', { name: t('recordCopy') }).click();
+    await record.locator('.copy-result').waitFor();
+    const copied = await list.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(t('recordPage', 'linkedin.com/feed'));
+    expect(copied).toContain(t('recordLaw', t('countryName_DE')));
+    expect(copied).toContain(String(new Date().getFullYear()));
+    for (const words of [
+      t('recordOwnName', 'Mara'),
+      '0.9.0',
+      t('recordTicked', `${t('lengthOf', String(lines))} ${lines}`),
+    ])
+      expect(copied).toContain(words);
+    expect(copied.match(/^\[x\] /gm)).toHaveLength(lines);
+    await list.emulateMedia({ media: 'print' });
+    expect(await record.locator('.checklist-record-text').isVisible()).toBe(true);
+    for (const hidden of [
+      '.page-head',
+      '.checklist-lines',
+      '.checklist-progress',
+      '.checklist-actions',
+      '.checklist-record .field',
+    ])
+      expect(await list.locator(hidden).first().isVisible(), hidden).toBe(false);
+    await list.emulateMedia({ media: null });
+    await whenStored(list, 'checklist.ticks', 'Mara');
+    await list.reload();
+    await record.locator('summary').click();
+    expect(await record.locator('.field').inputValue()).toBe('Mara');
+    await list.close();
+    const all = await openSurface(session, 'checklist.html');
+    await all.getByText(`${t('checklist_comment')} · ${t('lengthOf', String(lines))} ${lines}`).waitFor();
+    await all.close();
+  },
+);

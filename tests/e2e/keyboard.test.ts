@@ -10,6 +10,8 @@ import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
 import { answerUnknownPage } from '../../tools/browser/chromium/unknown-page';
 import { panelOn, popupOn, tabOn } from '../../tools/browser/chromium/views';
+import { shareOf } from '../../tools/endurance';
+import { patient } from '../support/patient';
 
 // Nothing here uses a mouse, and nothing sets the focus by script: only keys, as a person without a mouse has them.
 
@@ -93,7 +95,7 @@ describe('the popup', () => {
     expect(await sections(popup)).toEqual(before);
   });
 
-  it('the undo waits for the keyboard that stands on it, and goes when it leaves', async () => {
+  patient.it('the undo waits for the keyboard that stands on it, and goes when it leaves', async () => {
     const popup = await popupOn(session, JOB);
     const t = await messagesOf(popup);
     await tabTo(popup, '.tip-card h3 button');
@@ -117,7 +119,7 @@ describe('the popup', () => {
     await store(popup, { 'tips.dismissals': [] });
   });
 
-  it('a better ranking does not take the keyboard away', async () => {
+  patient.it('a better ranking does not take the keyboard away', async () => {
     const popup = await popupOn(session, JOB);
     const before = await sections(popup);
     const last = before.at(-1) ?? '';
@@ -133,7 +135,7 @@ describe('the popup', () => {
     await store(popup, { 'tips.dismissals': [] });
   });
 
-  it('from a word to the open section in the reader, and on from there', async () => {
+  patient.it('from a word to the open section in the reader, and on from there', async () => {
     const popup = await popupOn(session, DEMO_PAGES.newspaper.url);
     await popup.waitFor(`document.activeElement.matches('[role=combobox]')`);
     await popup.type('Megawoosh');
@@ -153,7 +155,7 @@ describe('the popup', () => {
     await reader.evaluate('window.close()').catch(() => {});
   });
 
-  it('a search that finds nothing leads on by its suggestions', async () => {
+  patient.it('a search that finds nothing leads on by its suggestions', async () => {
     const popup = await popupOn(session, DEMO_PAGES.newspaper.url);
     await popup.waitFor(`document.activeElement.matches('[role=combobox]')`);
     await popup.press('Escape');
@@ -175,20 +177,25 @@ describe('the popup', () => {
 });
 
 describe('every control can be reached and is in sight when it is', () => {
-  it.each([
-    ['panel', (s: Session) => panelOn(s, JOB)],
-    ['reader', (s: Session) => tabOn(s, 'reader.html#13.6', '.section .tip')],
-    ['reader start', (s: Session) => tabOn(s, 'reader.html', '.start-chapters a')],
-    ['settings', (s: Session) => tabOn(s, 'settings.html', '.network-rows li')],
-    ['checklist', (s: Session) => tabOn(s, checklistHref('job-ad').slice(1), '.checklist-line')],
-    ['welcome', (s: Session) => tabOn(s, 'welcome.html', '.demo-button')],
-  ])('%s', async (_, open) => {
+  it.each(
+    shareOf(
+      [
+        ['panel', (s: Session) => panelOn(s, JOB)],
+        ['reader', (s: Session) => tabOn(s, 'reader.html#13.6', '.section .tip')],
+        ['reader start', (s: Session) => tabOn(s, 'reader.html', '.start-chapters a')],
+        ['settings', (s: Session) => tabOn(s, 'settings.html', '.network-rows li')],
+        ['checklist', (s: Session) => tabOn(s, checklistHref('job-ad').slice(1), '.checklist-line')],
+        ['welcome', (s: Session) => tabOn(s, 'welcome.html', '.demo-button')],
+      ],
+      3,
+    ),
+  )('%s', async (_, open) => {
     const view = await open(session);
     expect((await walk(view)).length).toBeGreaterThan(3);
   });
 });
 
-describe('the reader', () => {
+patient.describe('the reader', () => {
   it('begins with the way past the contents', async () => {
     const reader = await tabOn(session, 'reader.html#10', '.section .tip');
     await reader.waitFor(`document.activeElement.id === '10'`);
@@ -199,7 +206,7 @@ describe('the reader', () => {
   });
 });
 
-describe('settings', () => {
+patient.describe('settings', () => {
   it('colours, country, what was put aside, and everything deleted', async () => {
     const settings = await tabOn(session, 'settings.html', '.network-rows li');
     const t = await messagesOf(settings);
@@ -226,7 +233,7 @@ describe('settings', () => {
   });
 });
 
-describe('a checklist', () => {
+patient.describe('a checklist', () => {
   it('is ticked, copied, emptied and taken back', async () => {
     const page = await tabOn(session, checklistHref('event', 'linkedin.com/events').slice(1), '.checklist-line');
     const t = await messagesOf(page);

@@ -7,6 +7,7 @@ import { situationOf } from '../../core/situation/situation';
 import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
 import { CHROME_BUILD } from '../../tools/browser/chromium/launch';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { shareOf } from '../../tools/endurance';
 
 const KUNUNU = 'https://www.kununu.com/de/hortwin-metallbau/kommentare';
 const GLASSDOOR = 'https://www.glassdoor.de/Bewertungen/Nordlicht-Bewertungen-E3149894.htm';
@@ -97,16 +98,19 @@ beforeAll(async () => {
 const read = async (): Promise<PageFacts> => toPageFacts(await page.evaluate(script));
 
 describe('the injected script', () => {
-  it.each(STATES)('%s at %s, state "%s": editor %s, so the page is %s', async (name, url, state, composer, kind) => {
-    fixture = name;
-    await page.goto('about:blank');
-    await page.goto(state ? `${url}#${state}` : url);
-    const facts = await read();
-    expect(facts.composer, 'the open editor').toBe(composer);
-    expect(situationOf(url, facts)?.kind ?? 'none', 'the page kind').toBe(kind);
-    if (composer === 'message')
-      expect([facts.field, facts.heading], 'words around a private message').toEqual([undefined, undefined]);
-  });
+  it.each(shareOf(STATES, 24))(
+    '%s at %s, state "%s": editor %s, so the page is %s',
+    async (name, url, state, composer, kind) => {
+      fixture = name;
+      await page.goto('about:blank');
+      await page.goto(state ? `${url}#${state}` : url);
+      const facts = await read();
+      expect(facts.composer, 'the open editor').toBe(composer);
+      expect(situationOf(url, facts)?.kind ?? 'none', 'the page kind').toBe(kind);
+      if (composer === 'message')
+        expect([facts.field, facts.heading], 'words around a private message').toEqual([undefined, undefined]);
+    },
+  );
 
   it.each([
     ['by the heading of its dialog', 'kununu-reviews', KUNUNU, 'post', 'reply'],

@@ -11,6 +11,8 @@ import { launch, type Session } from '../../tools/browser/chromium/launch';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { whenStored } from '../../tools/browser/chromium/when-stored';
+import { shareOf } from '../../tools/endurance';
+import { patient } from '../support/patient';
 
 type Areas = Record<'local' | 'session', { set(values: object): Promise<void> }>;
 
@@ -57,7 +59,7 @@ describe('settings', () => {
     expect(await page.title()).toBe(`${t('settings')} – ${t('readerTitle')}`);
   });
 
-  it('are chosen by keyboard, hold at once on every surface, and after a restart', async () => {
+  patient.it('are chosen by keyboard, hold at once on every surface, and after a restart', async () => {
     const reader = await openSurface(session, 'reader.html');
     expect(await look(reader)).toEqual({ theme: 'auto', textSize: 'normal' });
     await page.bringToFront();
@@ -82,27 +84,29 @@ describe('settings', () => {
     expect(await radio(t('country_AT')).isChecked()).toBe(true);
   });
 
-  it.each(['reader', 'settings', 'popup', 'sidepanel', 'checklist', 'desk', 'welcome'].map((name) => `${name}.html`))(
-    '%s never lights up in the wrong theme',
-    async (path) => {
-      const surface = await session.context.newPage();
-      await surface.addInitScript(() => {
-        new MutationObserver((_, observer) => {
-          if (!document.documentElement?.dataset.theme) return;
-          performance.mark('themed');
-          observer.disconnect();
-        }).observe(document, { subtree: true, attributes: true, childList: true });
-      });
-      await surface.goto(`chrome-extension://${session.extensionId}/${path}`);
-      await surface.locator('h1').waitFor({ state: 'attached' });
-      await expect.poll(() => surface.evaluate(() => performance.getEntriesByName('first-paint').length)).toBe(1);
-      const [themed, painted] = await surface.evaluate(() =>
-        ['themed', 'first-paint'].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN),
-      );
-      expect(themed).toBeLessThan(painted ?? Number.NaN);
-      await surface.close();
-    },
-  );
+  it.each(
+    shareOf(
+      ['reader', 'settings', 'popup', 'sidepanel', 'checklist', 'desk', 'welcome'].map((name) => `${name}.html`),
+      2,
+    ),
+  )('%s never lights up in the wrong theme', async (path) => {
+    const surface = await session.context.newPage();
+    await surface.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.documentElement?.dataset.theme) return;
+        performance.mark('themed');
+        observer.disconnect();
+      }).observe(document, { subtree: true, attributes: true, childList: true });
+    });
+    await surface.goto(`chrome-extension://${session.extensionId}/${path}`);
+    await surface.locator('h1').waitFor({ state: 'attached' });
+    await expect.poll(() => surface.evaluate(() => performance.getEntriesByName('first-paint').length)).toBe(1);
+    const [themed, painted] = await surface.evaluate(() =>
+      ['themed', 'first-paint'].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN),
+    );
+    expect(themed).toBeLessThan(painted ?? Number.NaN);
+    await surface.close();
+  });
 
   it('every network has its switch; access is given in a click and taken back in another', async () => {
     expect(await page.locator('section[aria-labelledby=networks]').getByRole('switch').count()).toBe(NETWORKS.length);
@@ -130,7 +134,7 @@ describe('settings', () => {
     await other.close();
   });
 
-  it('a refusal is said and changes nothing', async () => {
+  patient.it('a refusal is said and changes nothing', async () => {
     // The browser's question itself cannot be answered from here; what it gives back when refused can.
     await page.addInitScript(() => {
       const { chrome, browser } = globalThis as unknown as Record<'chrome' | 'browser', Permissions | undefined>;

@@ -6,6 +6,7 @@ import { sessionOfItsOwn } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { WATCHING_PAGE } from '../../tools/browser/chromium/watching-page';
+import { patient } from '../support/patient';
 
 /** A page that watches itself, also for what it loads, and names an extension as pages do whose list of ids is in the markup. */
 const PROBED = WATCHING_PAGE.replace(
@@ -43,7 +44,7 @@ describe('the page about trust', () => {
     await page.close();
   });
 
-  it('says so where a promise does not hold', async () => {
+  patient.it('says so where a promise does not hold', async () => {
     const page = await openSurface(session, 'trust.html');
     const t = await messagesIn(page);
     // The copy that is read leaves a trace whenever a script looks at its focus.
@@ -66,7 +67,7 @@ describe('the page about trust', () => {
     await page.close();
   });
 
-  it('is not disturbed by what the page itself draws meanwhile', async () => {
+  patient.it('is not disturbed by what the page itself draws meanwhile', async () => {
     const page = await openSurface(session, 'trust.html');
     const t = await messagesIn(page);
     await page.evaluate(() => {
@@ -90,7 +91,7 @@ describe('the page about trust', () => {
     await page.close();
   });
 
-  it('without a page that may be seen, says how to get one instead of a result', async () => {
+  patient.it('without a page that may be seen, says how to get one instead of a result', async () => {
     const page = await openSurface(session, 'trust.html');
     const t = await messagesIn(page);
     await page.getByRole('button', { name: t('probeRun') }).click();

@@ -7,6 +7,7 @@ import { launch, welcomePage } from '../../tools/browser/chromium/launch';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { sessionOfItsOwn } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
+import { patient } from '../support/patient';
 
 const session = sessionOfItsOwn(() => launch({ welcome: true }));
 let page: Page;
@@ -22,7 +23,7 @@ it('opens by itself after the first installation, with a title', async () => {
   expect(await page.title()).toBe(`${t('welcomeTitle')} – ${t('readerTitle')}`);
 });
 
-it('shows how the button is pinned in this browser only, and promises after it was tried', async () => {
+patient.it('shows how the button is pinned in this browser only, and promises after it was tried', async () => {
   expect(await page.locator('.pin-guide').count()).toBe(1);
   expect(await page.locator('.pin-guide').innerText()).toContain(t('pin_chrome'));
   expect(await page.locator('main').innerText()).not.toContain(t('pin_firefox'));
@@ -43,7 +44,7 @@ it('asks for the country, answered by the language of the browser, and keeps wha
   await choice('DE').check();
 });
 
-it('can be tried by keyboard without leaving it: real tips, with reason and grade', async () => {
+patient.it('can be tried by keyboard without leaving it: real tips, with reason and grade', async () => {
   const button = page.getByRole('button', { name: t('demoButton') });
   expect(await page.locator('.tip-card').count()).toBe(0);
   await button.focus();
@@ -79,7 +80,7 @@ it('checks its ad with the real rules, for the country, and leads back to the ti
   await button.click();
 });
 
-it('does not come back when the browser starts again', async () => {
+patient.it('does not come back when the browser starts again', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'leitfaden-welcome-'));
   const first = await launch({ profile, welcome: true });
   await (await welcomePage(first.context)).locator('h1').waitFor();

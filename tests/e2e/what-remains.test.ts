@@ -7,6 +7,7 @@ import { launch, type Session } from '../../tools/browser/chromium/launch';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
+import { patient } from '../support/patient';
 
 // What the sheets for a firm say of the traces that remain on the computer (docs/datenschutz.md, docs/betriebsrat.md).
 
@@ -52,33 +53,36 @@ it('a click leaves nothing of the page in what the extension stores: no address,
   await session.close();
 });
 
-it('the history of Chromium has the surfaces that were opened and what was typed into the search, and nothing that was written', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'leitfaden-history-'));
-  try {
-    const session = await launch({ profile });
-    const reader = await openSurface(session, 'reader.html#?q=Zirkuswagen');
-    await reader.locator('main').first().waitFor();
-    await openSurface(session, 'reader.html#10.3');
-    await openSurface(session, 'checklist.html#comment?page=linkedin.com%2Ffeed');
-    const desk = await openSurface(session, 'desk.html');
-    await desk.locator('.editor-field').fill('Wir suchen Seiltänzerinnen für Kassel.');
-    await desk.locator('.draft-open', { hasText: 'Seiltänzerinnen' }).waitFor({ state: 'attached' });
-    await session.close();
-    const history = join(profile, 'Default/History');
-    expect(existsSync(history)).toBe(true);
-    const kept = readFileSync(history).toString('utf8');
-    for (const address of [
-      'reader.html#?q=Zirkuswagen',
-      'reader.html#10.3',
-      'checklist.html#comment?page=linkedin.com%2Ffeed',
-      'desk.html',
-    ])
-      expect(kept).toContain(`chrome-extension://${session.extensionId}/${address}`);
-    expect(kept).not.toContain('Seiltänzerinnen');
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
-  }
-});
+patient.it(
+  'the history of Chromium has the surfaces that were opened and what was typed into the search, and nothing that was written',
+  async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'leitfaden-history-'));
+    try {
+      const session = await launch({ profile });
+      const reader = await openSurface(session, 'reader.html#?q=Zirkuswagen');
+      await reader.locator('main').first().waitFor();
+      await openSurface(session, 'reader.html#10.3');
+      await openSurface(session, 'checklist.html#comment?page=linkedin.com%2Ffeed');
+      const desk = await openSurface(session, 'desk.html');
+      await desk.locator('.editor-field').fill('Wir suchen Seiltänzerinnen für Kassel.');
+      await desk.locator('.draft-open', { hasText: 'Seiltänzerinnen' }).waitFor({ state: 'attached' });
+      await session.close();
+      const history = join(profile, 'Default/History');
+      expect(existsSync(history)).toBe(true);
+      const kept = readFileSync(history).toString('utf8');
+      for (const address of [
+        'reader.html#?q=Zirkuswagen',
+        'reader.html#10.3',
+        'checklist.html#comment?page=linkedin.com%2Ffeed',
+        'desk.html',
+      ])
+        expect(kept).toContain(`chrome-extension://${session.extensionId}/${address}`);
+      expect(kept).not.toContain('Seiltänzerinnen');
+    } finally {
+      rmSync(profile, { recursive: true, force: true });
+    }
+  },
+);
 
 /** A beginning of somebody's message, in words that nothing else has. */
 const SELECTED = 'Liebe Quendolina, dein Gehalt';
@@ -103,48 +107,54 @@ const filesWith = (profile: string, words: string): string[] =>
     return (['utf8', 'utf16le'] as const).some((encoding) => bytes.includes(Buffer.from(words, encoding)));
   });
 
-it('what is selected on a page and looked up stands in no address, no title and no file of the profile', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'leitfaden-look-up-'));
-  try {
-    const session = await launch({ profile });
-    const reader = await lookUp(session, SELECTED);
-    const t = await messagesIn(reader);
-    const shown = async () => {
-      await reader.getByRole('heading', { name: t('searchResultsFor', SELECTED), exact: true }).waitFor();
-      return [reader.url().replace(/nachschlagen-[\da-f-]{36}/, 'nachschlagen-…'), await reader.title()];
-    };
-    const origin = `chrome-extension://${session.extensionId}/reader.html`;
-    const title = `${t('searchTitle')} – ${t('readerTitle')}`;
-    expect(await shown()).toEqual([`${origin}#nachschlagen-…`, title]);
-    await reader.locator('.search-filters select').first().selectOption('10');
-    await reader.locator('.search-filters select').nth(1).selectOption('linkedin');
-    await reader.waitForURL(/kapitel=10&netz=linkedin$/);
-    expect(await shown()).toEqual([`${origin}#nachschlagen-…?kapitel=10&netz=linkedin`, title]);
-    // The same tab has the words still when it is loaded again.
-    await reader.reload();
-    expect(await shown()).toEqual([`${origin}#nachschlagen-…?kapitel=10&netz=linkedin`, title]);
-    const id = new URL(reader.url()).hash.slice('#nachschlagen-'.length).split('?')[0] ?? '';
-    // What was typed in a search is there, so that the files can tell.
-    await openSurface(session, 'reader.html#?q=Zirkuswagen');
-    await session.close();
-    expect(filesWith(profile, id)).toContain('Default/History');
-    expect(filesWith(profile, 'Zirkuswagen')).toContain('Default/History');
-    expect(filesWith(profile, 'Quendolina')).toEqual([]);
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
-  }
-});
+patient.it(
+  'what is selected on a page and looked up stands in no address, no title and no file of the profile',
+  async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'leitfaden-look-up-'));
+    try {
+      const session = await launch({ profile });
+      const reader = await lookUp(session, SELECTED);
+      const t = await messagesIn(reader);
+      const shown = async () => {
+        await reader.getByRole('heading', { name: t('searchResultsFor', SELECTED), exact: true }).waitFor();
+        return [reader.url().replace(/nachschlagen-[\da-f-]{36}/, 'nachschlagen-…'), await reader.title()];
+      };
+      const origin = `chrome-extension://${session.extensionId}/reader.html`;
+      const title = `${t('searchTitle')} – ${t('readerTitle')}`;
+      expect(await shown()).toEqual([`${origin}#nachschlagen-…`, title]);
+      await reader.locator('.search-filters select').first().selectOption('10');
+      await reader.locator('.search-filters select').nth(1).selectOption('linkedin');
+      await reader.waitForURL(/kapitel=10&netz=linkedin$/);
+      expect(await shown()).toEqual([`${origin}#nachschlagen-…?kapitel=10&netz=linkedin`, title]);
+      // The same tab has the words still when it is loaded again.
+      await reader.reload();
+      expect(await shown()).toEqual([`${origin}#nachschlagen-…?kapitel=10&netz=linkedin`, title]);
+      const id = new URL(reader.url()).hash.slice('#nachschlagen-'.length).split('?')[0] ?? '';
+      // What was typed in a search is there, so that the files can tell.
+      await openSurface(session, 'reader.html#?q=Zirkuswagen');
+      await session.close();
+      expect(filesWith(profile, id)).toContain('Default/History');
+      expect(filesWith(profile, 'Zirkuswagen')).toContain('Default/History');
+      expect(filesWith(profile, 'Quendolina')).toEqual([]);
+    } finally {
+      rmSync(profile, { recursive: true, force: true });
+    }
+  },
+);
 
-it('a look-up that the browser no longer has is an empty search, with the keyboard in its field; so is a search without words', async () => {
-  const session = await launch();
-  const reader = await openSurface(session, `reader.html#nachschlagen-${crypto.randomUUID()}`);
-  await reader.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
-  await reader.locator('.start').waitFor();
-  expect(await reader.locator('.notice').count()).toBe(0);
-  expect(await reader.getByRole('combobox').inputValue()).toBe('');
-  // As the keyboard command opens it.
-  const search = await openSurface(session, 'reader.html#?q=');
-  await search.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
-});
+patient.it(
+  'a look-up that the browser no longer has is an empty search, with the keyboard in its field; so is a search without words',
+  async () => {
+    const session = await launch();
+    const reader = await openSurface(session, `reader.html#nachschlagen-${crypto.randomUUID()}`);
+    await reader.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+    await reader.locator('.start').waitFor();
+    expect(await reader.locator('.notice').count()).toBe(0);
+    expect(await reader.getByRole('combobox').inputValue()).toBe('');
+    // As the keyboard command opens it.
+    const search = await openSurface(session, 'reader.html#?q=');
+    await search.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+    expect(session.strayRequests).toEqual([]);
+    await session.close();
+  },
+);

@@ -7,6 +7,8 @@ import { messagesIn } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { viewOf } from '../../tools/browser/chromium/views';
+import { shareOf } from '../../tools/endurance';
+import { patient } from '../support/patient';
 
 type Area = { get(keys: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
 type Chrome = { chrome: { storage: Record<'local' | 'sync', Area> } };
@@ -97,54 +99,62 @@ describe('everything in one file', () => {
     await button(t('cancel')).click();
   });
 
-  it('merging adds and deletes nothing, replacing makes it as in the file, and both can be taken back', async () => {
-    const first = await used();
-    await writeDraft('Ein zweiter Entwurf.');
-    await radio(t('country_CH')).check();
-    await expect.poll(async () => JSON.stringify(await storedLocally())).toContain('"CH"');
-    await choose(first);
-    expect(await planned()).toEqual([t('planNothing')]);
-    await radio(t('importMode_replace')).check();
-    await expect
-      .poll(planned)
-      .toEqual([
-        `${t('storedPreferences')}: ${t('planChanged', '1')}`,
-        `${t('storedDrafts')}: ${t('planRemoved', '1')}`,
-      ]);
-    await button(t('importDo')).click();
-    await said(t('importDone'));
-    expect(draftsIn(await exported())).toEqual(['Wir bilden aus in Kassel-Nord.']);
+  patient.it(
+    'merging adds and deletes nothing, replacing makes it as in the file, and both can be taken back',
+    async () => {
+      const first = await used();
+      await writeDraft('Ein zweiter Entwurf.');
+      await radio(t('country_CH')).check();
+      await expect.poll(async () => JSON.stringify(await storedLocally())).toContain('"CH"');
+      await choose(first);
+      expect(await planned()).toEqual([t('planNothing')]);
+      await radio(t('importMode_replace')).check();
+      await expect
+        .poll(planned)
+        .toEqual([
+          `${t('storedPreferences')}: ${t('planChanged', '1')}`,
+          `${t('storedDrafts')}: ${t('planRemoved', '1')}`,
+        ]);
+      await button(t('importDo')).click();
+      await said(t('importDone'));
+      expect(draftsIn(await exported())).toEqual(['Wir bilden aus in Kassel-Nord.']);
 
-    await button(t('undo')).click();
-    await said(t('undoDone'));
-    expect(draftsIn(await exported()).sort()).toEqual(['Ein zweiter Entwurf.', 'Wir bilden aus in Kassel-Nord.']);
-    await expect.poll(() => radio(t('country_CH')).isChecked()).toBe(true);
+      await button(t('undo')).click();
+      await said(t('undoDone'));
+      expect(draftsIn(await exported()).sort()).toEqual(['Ein zweiter Entwurf.', 'Wir bilden aus in Kassel-Nord.']);
+      await expect.poll(() => radio(t('country_CH')).isChecked()).toBe(true);
 
-    await button(t('importAgain')).click();
-    await expect.poll(() => radio(t('country_AT')).isChecked()).toBe(true);
-    expect(draftsIn(await exported())).toHaveLength(1);
-    await button(t('forgetUndo')).click();
-    await said(t('undoForgotten'));
-    await expect.poll(() => button(t('importAgain')).count()).toBe(0);
-  });
+      await button(t('importAgain')).click();
+      await expect.poll(() => radio(t('country_AT')).isChecked()).toBe(true);
+      expect(draftsIn(await exported())).toHaveLength(1);
+      await button(t('forgetUndo')).click();
+      await said(t('undoForgotten'));
+      await expect.poll(() => button(t('importAgain')).count()).toBe(0);
+    },
+  );
 
-  it.each([
-    ['a newer version', 'importNewer', (first: BackupFile) => ({ ...first, version: 99 })],
-    [
-      'a newer version of one thing',
-      'importNewer',
-      (first: BackupFile) => ({ ...first, items: { preferences: { v: 9, data: {}, changed: 1 } } }),
-    ],
-    [
-      'something unknown',
-      'importNewer',
-      (first: BackupFile) => ({ ...first, items: { unheard: { v: 1, data: 1, changed: 1 } } }),
-    ],
-    ['another program', 'importForeign', () => ({ bookmarks: [] })],
-    ['another shape', 'importForeign', (first: BackupFile) => ({ ...first, records: { draft: [1, 2] } })],
-    ['no JSON', 'importUnreadable', () => '<html>'],
-    ['half a file', 'importUnreadable', (first: BackupFile) => JSON.stringify(first).slice(0, -20)],
-  ])('a file of %s is refused with a clear sentence', async (_, message, make) => {
+  it.each(
+    shareOf(
+      [
+        ['a newer version', 'importNewer', (first: BackupFile) => ({ ...first, version: 99 })],
+        [
+          'a newer version of one thing',
+          'importNewer',
+          (first: BackupFile) => ({ ...first, items: { preferences: { v: 9, data: {}, changed: 1 } } }),
+        ],
+        [
+          'something unknown',
+          'importNewer',
+          (first: BackupFile) => ({ ...first, items: { unheard: { v: 1, data: 1, changed: 1 } } }),
+        ],
+        ['another program', 'importForeign', () => ({ bookmarks: [] })],
+        ['another shape', 'importForeign', (first: BackupFile) => ({ ...first, records: { draft: [1, 2] } })],
+        ['no JSON', 'importUnreadable', () => '<html>'],
+        ['half a file', 'importUnreadable', (first: BackupFile) => JSON.stringify(first).slice(0, -20)],
+      ],
+      2,
+    ),
+  )('a file of %s is refused with a clear sentence', async (_, message, make) => {
     const first = await exported();
     const before = await storedLocally();
     await choose(make(first));
@@ -155,7 +165,7 @@ describe('everything in one file', () => {
 
   const storedLocally = () => page.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get(null));
 
-  it('a file can be dropped; what is damaged in it is set aside, shown and deleted', async () => {
+  patient.it('a file can be dropped; what is damaged in it is set aside, shown and deleted', async () => {
     const quarantined = {
       ...(await exported()),
       items: {
@@ -187,7 +197,7 @@ describe('everything in one file', () => {
     await expect.poll(() => section().locator('.quarantine').count()).toBe(0);
   });
 
-  it('what is damaged in the store itself is set aside too, and the rest is kept', async () => {
+  patient.it('what is damaged in the store itself is set aside too, and the rest is kept', async () => {
     await page.evaluate(() => {
       const data = {
         '10.3': { value: '10.3', changed: 1 },
@@ -202,7 +212,7 @@ describe('everything in one file', () => {
     expect(JSON.stringify((await exported()).items['tips.read'])).toContain('6.1');
   });
 
-  it('sync is off until it is switched on; then small things are in the account, and no draft', async () => {
+  patient.it('sync is off until it is switched on; then small things are in the account, and no draft', async () => {
     const inAccount = () =>
       page.evaluate(async () => JSON.stringify(await (globalThis as unknown as Chrome).chrome.storage.sync.get(null)));
     await used();

@@ -8,6 +8,7 @@ import { openSurface } from '../../../tools/browser/chromium/surface';
 import { attach } from '../../../tools/browser/chromium/target';
 import { sized } from '../../../tools/endurance';
 import { seeded } from '../../../tools/fuzz/random';
+import { patient } from '../../support/patient';
 import { watchBackground } from './background';
 
 const DEATHS = sized({ share: 24, whole: 1000 });
@@ -42,7 +43,7 @@ it(`a session ends the same, after ${DEATHS} deaths of the background at random 
   expect(without.account, 'the session has left something').toMatch(/annotations\.bookmarks.*"large"/);
 });
 
-it('killed while it starts, too, it has everything in the account after a restart of the browser', async () => {
+patient.it('killed while it starts, too, it has everything in the account after a restart of the browser', async () => {
   // From some of these deaths this Chromium brings no extension's worker back: docs/browser-bugs.md.
   const profile = mkdtempSync(join(tmpdir(), 'leitfaden-deaths-'));
   const random = seeded(8);

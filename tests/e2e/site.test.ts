@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from '../../tools/browser/chromium/accessible';
 import { keepRecord } from '../../tools/browser/chromium/watching';
 import { type SiteServer, serveFolder } from '../../tools/browser/site-server';
+import { shareOf } from '../../tools/endurance';
 import { SINGLE_FILE } from '../../tools/site/build-single';
 import { SITE } from '../../tools/site/build-site';
+import { patient } from '../support/patient';
 
 let browser: Browser;
 let server: SiteServer;
@@ -75,7 +77,7 @@ async function checkDraft(page: Page): Promise<void> {
   await expect.poll(() => page.locator('.desk-findings').innerText()).toContain('dynamisches Team');
 }
 
-describe.each(Object.entries(HOMES))('from %s', (_, home) => {
+describe.each(shareOf(Object.entries(HOMES), 1))('from %s', (_, home) => {
   it('the first page answers a search while one types', async () => {
     const page = await opened(`${home.site()}index.html`);
     await page.locator('#search input').pressSequentially('Ge');
@@ -86,7 +88,7 @@ describe.each(Object.entries(HOMES))('from %s', (_, home) => {
     await page.context().close();
   });
 
-  it('a word for one of its pages leads there, with Enter', async () => {
+  patient.it('a word for one of its pages leads there, with Enter', async () => {
     const page = await opened(`${home.site()}index.html`);
     await page.locator('#search input').fill('vorlagen');
     await expect.poll(() => page.locator('#hit-0').innerText()).toContain('Vorlagen');
@@ -95,7 +97,7 @@ describe.each(Object.entries(HOMES))('from %s', (_, home) => {
     await page.context().close();
   });
 
-  it('a section has its text at its own address, without a script', async () => {
+  patient.it('a section has its text at its own address, without a script', async () => {
     const page = await opened(`${home.site()}10.4.html`, { javaScriptEnabled: false });
     expect(await page.locator('.section h2').innerText()).toContain('10.4');
     expect((await page.locator('.passage').innerText()).length).toBeGreaterThan(400);
@@ -104,7 +106,7 @@ describe.each(Object.entries(HOMES))('from %s', (_, home) => {
     await page.context().close();
   });
 
-  it('the reader opens at a section, and says where its own page is', async () => {
+  patient.it('the reader opens at a section, and says where its own page is', async () => {
     const page = await opened(`${home.site()}reader.html#10.4`);
     await expect.poll(() => page.title()).toContain('10.4');
     await page.locator('a[href="10.4.html"]').click();
@@ -112,7 +114,7 @@ describe.each(Object.entries(HOMES))('from %s', (_, home) => {
     await page.context().close();
   });
 
-  it('a template becomes a draft at the desk', async () => {
+  patient.it('a template becomes a draft at the desk', async () => {
     const page = await opened(`${home.site()}index.html`);
     await page.locator('.site-doors a[href="reader.html#vorlagen"]').click();
     await page.locator('main a[href$="#V13"]').click();
@@ -131,7 +133,7 @@ describe.each(Object.entries(HOMES))('from %s', (_, home) => {
     await page.context().close();
   });
 
-  it('the single file has reader, search and desk', async () => {
+  patient.it('the single file has reader, search and desk', async () => {
     const page = await opened(`${home.single()}#10.4`);
     await expect.poll(() => page.title()).toContain('10.4');
     await page.locator('.search input').pressSequentially('Gehalt');
@@ -142,7 +144,7 @@ describe.each(Object.entries(HOMES))('from %s', (_, home) => {
   });
 });
 
-it('on an intranet without a certificate the single file checks, keeps and copies a draft', async () => {
+patient.it('on an intranet without a certificate the single file checks, keeps and copies a draft', async () => {
   const address = intranet.address.replace('127.0.0.1', 'intranet.example');
   const page = await opened(`${address}leitfaden.html#desk`);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
@@ -155,7 +157,7 @@ it('on an intranet without a certificate the single file checks, keeps and copie
   await page.context().close();
 });
 
-it('a page of text runs its scripts only when it is on the screen', async () => {
+patient.it('a page of text runs its scripts only when it is on the screen', async () => {
   const context = await browser.newContext({ locale: 'de-DE' });
   watch(context);
   const page = await context.newPage();
@@ -172,7 +174,7 @@ it('a page of text runs its scripts only when it is on the screen', async () => 
   await context.close();
 });
 
-it('an English browser gets an English interface around the German guide', async () => {
+patient.it('an English browser gets an English interface around the German guide', async () => {
   const page = await opened(`${server.address}10.4.html`, { locale: 'en-GB' });
   await expect.poll(() => page.locator('.site-links').innerText()).toContain('Check a draft');
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
@@ -186,19 +188,24 @@ it('nothing was asked for outside, nothing was missing, and nothing went wrong',
   expect(errors).toEqual([]);
 });
 
-describe.each([
-  ['site', 'index.html', '.start-chapters a'],
-  // A short chapter has every kind of block that a long one has.
-  ['site', '8.html', '.section'],
-  ['site', '10.4.html', '.section'],
-  ['site', 'reader.html#8.3', '.section'],
-  ['site', 'desk.html', '.editor-field'],
-  ['site', 'checklist.html', '.checklist-choice'],
-  ['site', 'settings.html', 'input'],
-  ['single', '#8.3', '.section'],
-  ['single', '#desk', '.editor-field'],
-  ['single', '#settings', 'input'],
-] as const)('%s %s', (edition, path, ready) => {
+describe.each(
+  shareOf(
+    [
+      ['site', 'index.html', '.start-chapters a'],
+      // A short chapter has every kind of block that a long one has.
+      ['site', '8.html', '.section'],
+      ['site', '10.4.html', '.section'],
+      ['site', 'reader.html#8.3', '.section'],
+      ['site', 'desk.html', '.editor-field'],
+      ['site', 'checklist.html', '.checklist-choice'],
+      ['site', 'settings.html', 'input'],
+      ['single', '#8.3', '.section'],
+      ['single', '#desk', '.editor-field'],
+      ['single', '#settings', 'input'],
+    ] as const,
+    3,
+  ),
+)('%s %s', (edition, path, ready) => {
   it('is accessible in light and dark, and on 320 pixels', async () => {
     const page = await opened(HOMES['a host'][edition]() + path);
     await page.locator(ready).first().waitFor();

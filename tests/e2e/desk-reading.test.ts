@@ -9,6 +9,7 @@ import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { attach, waitForTarget } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { shareOf } from '../../tools/endurance';
+import { patient } from '../support/patient';
 
 /** Fixture, address, state; what is read, for which network and as which kind. */
 const READ: readonly [string, string, string, string, string, string][] = [
@@ -125,14 +126,14 @@ async function deskByPopup(): Promise<Page> {
   return desk;
 }
 
-it.each(READ)('the injected script reads %s at %s, state "%s": "%s"', async (name, url, state, text) => {
+it.each(shareOf(READ, 8))('the injected script reads %s at %s, state "%s": "%s"', async (name, url, state, text) => {
   await show(name, url, state);
   const before = await page.content();
   expect(await page.evaluate(READER)).toMatchObject({ text });
   expect(await page.content(), 'the page is as it was').toBe(before);
 });
 
-it.each([
+patient.it.each([
   '<p>Eins</p><p>Zwei</p><p><br></p><p>Drei</p>',
   '<div data-contents="true"><div>Eins</div><div>Zwei</div><div><br></div><div>Drei</div></div>',
   'Eins<br>Zwei<br><br>Drei<br>',
@@ -145,7 +146,7 @@ it.each([
   expect(await page.evaluate(READER)).toMatchObject({ text: 'Eins\nZwei\n\nDrei' });
 });
 
-describe('the desk reads the draft of the page when it is asked to', () => {
+patient.describe('the desk reads the draft of the page when it is asked to', () => {
   freshEachTime(session);
 
   it.each(shareOf(READ, 2))('%s at %s, state "%s": "%s", %s, %s', async (name, url, state, text, network, kind) => {
@@ -226,7 +227,7 @@ describe('the selection that the context menu sends to the desk', () => {
       if (element) getSelection()?.selectAllChildren(element);
     }, selector);
 
-  it('keeps its line breaks', async () => {
+  patient.it('keeps its line breaks', async () => {
     await show('linkedin-feed', 'https://www.linkedin.com/feed/', '');
     await page.evaluate(() => {
       Object.assign(globalThis, { ownDoing: true });
@@ -236,7 +237,7 @@ describe('the selection that the context menu sends to the desk', () => {
     expect(await page.evaluate(script)).toEqual({ kind: 'unclear', text: 'Eins\n\nZwei' });
   });
 
-  it('of a field is what is selected in it', async () => {
+  patient.it('of a field is what is selected in it', async () => {
     await show('mastodon-instance', 'https://museen.example/home', 'post');
     await page.evaluate(() => document.querySelector('textarea')?.setSelectionRange(0, 8));
     expect(await page.evaluate(script)).toEqual({ kind: 'unclear', text: 'Ab heute' });
