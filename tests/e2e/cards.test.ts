@@ -36,6 +36,22 @@ async function unfolded(url = JOB): Promise<Target> {
 
 const close = (popup: Target) => popup.evaluate('window.close()').catch(() => {});
 
+describe('more tips', () => {
+  it('are all that fit, as many as the button has said, behind those that are shown', async () => {
+    const popup = await popupOn(session, JOB);
+    const first = await sections(popup);
+    const said = Number(await popup.evaluate(`/\\d+/.exec(document.querySelector('.more-tips').innerText)?.[0]`));
+    await click(popup, '.more-tips');
+    await popup.waitFor(`document.querySelectorAll('.tip-card').length === ${first.length + said}`);
+    const all = await sections(popup);
+    expect(all.slice(0, first.length)).toEqual(first);
+    expect(new Set(all).size).toBe(all.length);
+    // The four that are shown are those of a short list; what fits a job form is more than one screen of it.
+    expect(said).toBeGreaterThan(11);
+    await close(popup);
+  });
+});
+
 describe('a reason', () => {
   it.each([
     ['a company page, where there is no text to check', DEMO_PAGES.xingCompany.url, 4],
