@@ -11,7 +11,7 @@ import { sessionOfItsOwn, sharedSession } from '../../tools/browser/chromium/sha
 import { openSurface } from '../../tools/browser/chromium/surface';
 import type { Target } from '../../tools/browser/chromium/target';
 import { answerUnknownPage, UNKNOWN_PAGE } from '../../tools/browser/chromium/unknown-page';
-import { popupOn, tabOn } from '../../tools/browser/chromium/views';
+import { panelOn, popupOn, tabOn } from '../../tools/browser/chromium/views';
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
 const session = sharedSession({ answer: answerUnknownPage });
@@ -64,6 +64,23 @@ describe('a reason', () => {
     );
     expect(cut.slice(0, whole)).toEqual(Array(whole).fill(false));
     expect(await popupScrolls(popup)).toEqual([]);
+    await close(popup);
+  });
+
+  it('that is cut on its card stands whole in it, unfolded', async () => {
+    const popup = await popupOn(session, JOB);
+    await sections(popup);
+    const cut = await popup.evaluate<{ section: string; reason: string } | undefined>(
+      `[...document.querySelectorAll('.tip-reason-short')].filter((e) => e.scrollWidth > e.clientWidth).map((e) => ({ section: e.closest('.tip-card').dataset.section, reason: e.innerText.replace('weil ', '') }))[0]`,
+    );
+    expect(cut, 'of four reasons one is too long for its line').toBeDefined();
+    const card = `document.querySelector('[data-section="${cut?.section}"]')`;
+    await popup.evaluate(`${card}.querySelector('h3 button').click()`);
+    await popup.waitFor(`${card}.querySelector('.tip-details .tip-reason')`);
+    const shown = await popup.evaluate<{ text: string; cut: boolean }>(
+      `((e) => ({ text: e.innerText, cut: e.scrollWidth > e.clientWidth || e.scrollHeight > e.clientHeight }))(${card}.querySelector('.tip-reason'))`,
+    );
+    expect(shown).toEqual({ text: `Warum? Weil ${cut?.reason}.`, cut: false });
     await close(popup);
   });
 
@@ -157,31 +174,37 @@ describe('an unfolded card', () => {
   });
 });
 
-it('the country is changed in an open card, which stays open with the keyboard in it, and every surface holds to it', async () => {
-  const popup = await popupOn(session, JOB);
-  await sections(popup);
-  await popup.evaluate(`document.querySelector('[data-section="10.3"] h3 button').click()`);
-  const open = (part: string) => `document.querySelector('[data-section="10.3"] .tip-panel:not([hidden]) ${part}')`;
-  await popup.waitFor(open('.country-brief select'));
-  const before = await sections(popup);
-  await popup.evaluate(`(() => {
+it.each([
+  ['the popup', popupOn],
+  ['the panel', panelOn],
+])(
+  'the country is changed in an open card of %s, which stays open with the keyboard in it, and every surface holds to it',
+  async (_, viewOn) => {
+    const popup = await viewOn(session, JOB);
+    await sections(popup);
+    await popup.evaluate(`document.querySelector('[data-section="10.3"] h3 button').click()`);
+    const open = (part: string) => `document.querySelector('[data-section="10.3"] .tip-panel:not([hidden]) ${part}')`;
+    await popup.waitFor(open('.country-brief select'));
+    const before = await sections(popup);
+    await popup.evaluate(`(() => {
     const choice = ${open('.country-brief select')};
     choice.focus();
     choice.value = 'AT';
     choice.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);
-  // The duty that Austria alone knows, in title and text.
-  await popup.waitFor(`${open('.tip-details')}?.innerText.includes('Kollektivvertrag')`);
-  await whenStored(popup, 'preferences', '"AT"');
-  expect(await popup.evaluate(`document.activeElement === ${open('.country-brief select')}`)).toBe(true);
-  expect((await sections(popup)).indexOf('10.3')).toBe(before.indexOf('10.3'));
-  await expectAccessible(popup, 'all');
+    // The duty that Austria alone knows, in title and text.
+    await popup.waitFor(`${open('.tip-details')}?.innerText.includes('Kollektivvertrag')`);
+    await whenStored(popup, 'preferences', '"AT"');
+    expect(await popup.evaluate(`document.activeElement === ${open('.country-brief select')}`)).toBe(true);
+    expect((await sections(popup)).indexOf('10.3')).toBe(before.indexOf('10.3'));
+    await expectAccessible(popup, 'all');
 
-  const reader = await openSurface(session, 'reader.html#10.3');
-  const country = reader.locator('.section-law select').first();
-  await expect.poll(() => country.inputValue()).toBe('AT');
-  await reader.close();
-});
+    const reader = await openSurface(session, 'reader.html#10.3');
+    const country = reader.locator('.section-law select').first();
+    await expect.poll(() => country.inputValue()).toBe('AT');
+    await reader.close();
+  },
+);
 
 describe('put aside', () => {
   // Tip and network are put aside by the same hand; what each of them covers is asked without a browser.
