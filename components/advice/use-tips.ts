@@ -148,10 +148,9 @@ export function useTips(
     tips,
     more: more?.length ?? 0,
     onMore: () => {
-      // Where the cards cannot be loaded, which the loader has reported, those that are here are all that is shown.
       ranking?.loadRest().then(
         (rest) => setAsked({ of: ranking, tips: rest }),
-        () => {},
+        () => {}, // The loader has reported it; the tips that are here stay as they are.
       );
     },
     ready,
