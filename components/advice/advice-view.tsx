@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReadingPosition } from '../../core/annotations/recently-read';
 import type { Situation } from '../../core/situation/situation';
 import { isSilent, NETWORK_NAMES } from '../../core/situation/vocabulary';
@@ -30,7 +30,7 @@ interface AdviceViewProps extends Advice, ChecklistSources, DocumentSources {
 /** What helps on this page: the tips with the rest of them behind a button, or a friendly empty state with a start. */
 export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...advice }: AdviceViewProps) {
   const t = useTranslate();
-  const { page, tips, ready } = advice;
+  const { page, tips, ready, more, onMore } = advice;
   const situation = page?.situation;
   const view = useRef<HTMLDivElement>(null);
   const [all, setAll] = useState(false);
@@ -38,7 +38,12 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
   useLayoutEffect(() => setAll(false), [page?.url]);
   useKeptFocus(view);
   const shown = useMemo(() => (all ? tips : tips.slice(0, MOST_TIPS)), [tips, all]);
-  const waiting = tips.length - MOST_TIPS;
+  // The cards of what waits are loaded when they are asked for, also of a ranking that comes while all are shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the callback is new with each rendering and acts on the same state.
+  useEffect(() => {
+    if (all && more > 0) onMore();
+  }, [all, more]);
+  const waiting = tips.length - MOST_TIPS + more;
   const count = shown.length;
   return (
     <div class="advice" ref={view} tabIndex={-1} data-settled={advice.settled}>

@@ -55,7 +55,7 @@ export function OpenCard({ row, loaded, because, network, actions }: OpenCardPro
         <Lead loaded={loaded} />
       )}
       <p class="tip-why">
-        <span>{t('whyThisTip', because)}</span>
+        <span title={t('whyThisTip', because)}>{t('whyThisTip', because)}</span>
         {law && differsByCountry(loaded.section) && <CardCountry sources={law} />}
       </p>
       <p class="tip-open">

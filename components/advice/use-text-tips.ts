@@ -3,9 +3,13 @@ import type { CardRow } from '../../core/guide/compiled-guide';
 import type { SectionId } from '../../core/guide/guide';
 import type { CheckedDraft } from '../../core/ports/page-check';
 import type { RankedTip } from '../../core/tips/arrange-tips';
+import { lazy } from '../shared/lazy';
 
 /** Loads what cards of these sections show; it takes a while. */
 export type RowLoader = (sections: readonly SectionId[]) => Promise<readonly CardRow[]>;
+
+/** What a text calls for, and how that is said: it comes with the first check, no popup waits for it. */
+export const TEXT_TIPS = lazy(() => import('./text-reasons'));
 
 const NONE: readonly RankedTip[] = [];
 
@@ -16,8 +20,7 @@ export function useTextTips(checked: CheckedDraft | undefined, loadRows: RowLoad
   useEffect(() => {
     if (!checked) return;
     let current = true;
-    // With the first check: no popup waits for it.
-    void import('../../core/tips/text-tips').then(async ({ textSigns, textTips }) => {
+    void TEXT_TIPS.load().then(async ({ textSigns, textTips }) => {
       const signs = textSigns(checked);
       // Without the rows, which the loader has reported, the tips stay as they are.
       const rows = signs.length > 0 ? await loadRows(signs.map(({ section }) => section)).catch(() => []) : [];

@@ -3,11 +3,12 @@ import type { SectionId } from '../../core/guide/guide';
 import { allTips, rankHandbookTips } from '../../core/handbook/handbook-tips';
 import type { Situation } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
-import { arrangeTips, MOST_RANKED, type Personal, type RankedTip, withTextTips } from '../../core/tips/arrange-tips';
+import { arrangeTips, type Personal, type RankedTip, withTextTips } from '../../core/tips/arrange-tips';
 import { rankedFor, type WorkCountry } from '../../core/tips/country';
 import { isDismissed } from '../../core/tips/dismissals';
 import { type FirstTips, firstTipsIn } from '../../core/tips/first-tips';
 import type { PageWords } from '../../core/tips/page-signals';
+import type { Ranking } from '../../core/tips/rank-tips';
 import { refineTips } from '../../core/tips/refine-tips';
 import type { HandbookRows } from './use-handbook-rows';
 
@@ -19,7 +20,7 @@ export interface TipSources {
   /** So is the ranking. */
   readonly preparedRanking?: Refined | undefined;
   /** Ranks by everything the page says; it takes a while. */
-  readonly rank: (situation: Situation, page: PageWords) => Promise<readonly RankedTip[]>;
+  readonly rank: (situation: Situation, page: PageWords) => Promise<Ranking>;
 }
 
 /** A ranking with what it was asked of. */
@@ -27,7 +28,7 @@ export interface Refined {
   readonly situation: Situation;
   readonly words: PageWords;
   /** `undefined` = it has failed; the tips by the address stay as they are. */
-  readonly tips: readonly RankedTip[] | undefined;
+  readonly ranking: Ranking | undefined;
 }
 
 /** What the page is and what the reader has said of tips. */
@@ -50,6 +51,9 @@ export interface TipsQuestion {
 export interface TipsAnswer {
   /** Best first: those that are shown, then those that wait until somebody asks. */
   readonly tips: readonly RankedTip[];
+  /** How many fit besides: they come behind the tips when they are asked for. */
+  readonly more: number;
+  readonly onMore: () => void;
   /** The tips are known: none means none. */
   readonly ready: boolean;
   /** Nothing more is known that could refine them. */
@@ -96,9 +100,9 @@ export function useTips(
     let current = true;
     const ask = () =>
       void rank(situation, page).then(
-        (tips) => current && setRefined({ situation, words: page, tips }),
+        (ranking) => current && setRefined({ situation, words: page, ranking }),
         // The tips by the address stay as they are.
-        () => current && setRefined({ situation, words: page, tips: undefined }),
+        () => current && setRefined({ situation, words: page, ranking: undefined }),
       );
     // Once for all that the page says; what its address and title say must not wait for a page that never answers.
     const patience = pageRead ? undefined : setTimeout(ask, PATIENCE);
@@ -110,23 +114,24 @@ export function useTips(
   }, [question, pageRead]);
 
   const before = useRef<{ readonly url: string; readonly tips: readonly RankedTip[] }>({ url: '', tips: [] });
-  const scored =
-    isRefined && refined.tips
-      ? refined.tips
-      : situation && first?.network === network && first
-        ? firstTipsIn(first.file, situation)
-        : undefined;
+  const ranking = isRefined ? refined.ranking : undefined;
+  const [asked, setAsked] = useState<{ readonly of: Ranking; readonly tips: readonly RankedTip[] }>();
+  const scored = ranking
+    ? ranking.tips
+    : situation && first?.network === network && first
+      ? firstTipsIn(first.file, situation)
+      : undefined;
   // Own tips may stand first: the guide's are not shown before it is known whether there are any.
   const ready = situation === undefined || (situation !== null && scored !== undefined && handbook !== undefined);
+  const stays = ({ row }: { readonly row: { readonly section: SectionId } }) =>
+    !!situation && !isDismissed(row.section, situation.network, personal.dismissals ?? [], personal.now ?? 0);
   if (situation !== null && ready) {
-    const ofGuide = situation
-      ? arrangeTips(rankedFor(scored ?? [], country), situation.network, personal, MOST_RANKED)
-      : [];
-    const stays = ({ row }: RankedTip) =>
-      situation !== undefined &&
-      !isDismissed(row.section, situation.network, personal.dismissals ?? [], personal.now ?? 0);
+    const arranged = (tips: readonly RankedTip[]) =>
+      situation ? arrangeTips(rankedFor(tips, country), situation.network, personal, tips.length) : [];
+    const ofGuide = arranged(scored ?? []);
     const ofPage = handbook ? allTips(ofGuide, rankHandbookTips(situation, handbook, country, personal)) : ofGuide;
-    const tips = withTextTips(rankedFor(ofText, country).filter(stays), ofPage);
+    const all = asked && asked.of === ranking ? [...ofPage, ...arranged(asked.tips)] : ofPage;
+    const tips = withTextTips(rankedFor(ofText, country).filter(stays), all);
     // Another page is another matter: only on the same one a card keeps its place, unless it has been dismissed.
     const shown = before.current.url === page.url ? before.current.tips.filter(stays) : [];
     const refinedTips = refineTips(shown, tips, ...held);
@@ -134,8 +139,24 @@ export function useTips(
     if (before.current.url !== page.url || !areShownAlike(before.current.tips, refinedTips))
       before.current = { url: page.url, tips: refinedTips };
   }
-  const settled = ready && (!situation?.known || isRefined);
-  return { tips: before.current.tips, ready, settled, failed };
+  const { tips } = before.current;
+  const more = ranking?.rest.filter(
+    (one) =>
+      stays(one) && !one.row.silentIn?.includes(country) && !tips.some(({ row }) => row.section === one.row.section),
+  );
+  return {
+    tips,
+    more: more?.length ?? 0,
+    onMore: () => {
+      ranking?.loadRest().then(
+        (rest) => setAsked({ of: ranking, tips: rest }),
+        () => {}, // The loader has reported it; the tips that are here stay as they are.
+      );
+    },
+    ready,
+    settled: ready && (!situation?.known || isRefined),
+    failed,
+  };
 }
 
 /** Whether cards look the same for both: the score is not shown. */

@@ -1,6 +1,5 @@
 import './check-results.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { groupFindings } from '../../core/draft/group-findings';
 import type { CheckedDraft, ReadingRefused } from '../../core/ports/page-check';
 import { CountryChoice } from '../shared/country-choice';
 import { PrivateNotice } from '../shared/private-notice';
@@ -8,7 +7,7 @@ import { type MessageKey, useTranslate } from '../shared/translate';
 import { type CountrySources, useCountry } from '../shared/use-country';
 import { DeskLink } from './check-offer';
 import { CheckSummary } from './check-summary';
-import { FindingGroupView } from './finding-group-view';
+import { FindingGroups } from './finding-groups';
 import { ResolvedLine } from './resolved-line';
 import type { PageCheckState } from './use-page-check';
 
@@ -60,9 +59,12 @@ export function CheckView(props: CheckViewProps) {
   return (
     <section class="check" aria-label={t('checkText')} aria-busy={state.type === 'busy'}>
       <div class="check-head" ref={head} tabIndex={-1}>
-        <button type="button" class="link check-back" onClick={onBack}>
-          {t('backToTips')}
-        </button>
+        <div class="check-top">
+          <button type="button" class="link check-back" onClick={onBack}>
+            {t('backToTips')}
+          </button>
+          {checked && law && <CheckedLaw sources={law} />}
+        </div>
         <div role="status">
           {state.type === 'busy' && <p class={checked ? 'visually-hidden' : 'check-busy'}>{t('checkBusy')}</p>}
           {state.type === 'refused' && <p class="check-refused">{t(REFUSED[state.why])}</p>}
@@ -73,19 +75,8 @@ export function CheckView(props: CheckViewProps) {
         {checked && checked.findings.length > 0 && document.documentElement.lang === 'en' && (
           <p class="check-counts">{t('findingsGerman')}</p>
         )}
-        {checked && law && <CheckedLaw sources={law} />}
       </div>
-      {checked && (
-        <ul class="check-groups">
-          {groupFindings(checked.text, checked.findings).map((group) => (
-            <FindingGroupView
-              key={`${group.rule} ${group.grade}`}
-              group={group}
-              ruleName={checked.ruleNames[group.rule] ?? ''}
-            />
-          ))}
-        </ul>
-      )}
+      {checked && <FindingGroups checked={checked} />}
       {checked && withText && <CheckedText text={checked.text} />}
       {keepsNoRecords && <PrivateNotice />}
       <p class="check-actions">

@@ -1,6 +1,7 @@
 import { type FindingGroup, isDeletion, quoted, wordingsOf } from '../../core/draft/group-findings';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import { FindingGradeMark } from '../desk/finding-grade-mark';
+import { GRADE_WORDS } from '../desk/words';
 import { sectionHref } from '../guide-text/running-text';
 import { CopyButton } from '../shared/copy-button';
 import { asOfInWords } from '../shared/days';
@@ -13,31 +14,58 @@ const MOST_WORDINGS = 2;
 const MOST_REASONS = 3;
 
 interface FindingGroupViewProps {
+  /** Names what is unfolded, on its page. */
+  readonly id: string;
   readonly group: FindingGroup;
-  /** The German name of the rule, for what is about the whole text. */
+  /** The German name of the rule. */
   readonly ruleName: string;
+  readonly open: boolean;
+  readonly onToggle: () => void;
 }
 
-/** What one rule says in three lines: the passages as title, why, who says so; folded below, what holds and what to write. */
-export function FindingGroupView({ group, ruleName }: FindingGroupViewProps) {
+/** What one rule has found: folded, the passages and the rule's name; unfolded, why, what to write, who says so, and what holds. */
+export function FindingGroupView({ id, group, ruleName, open, onToggle }: FindingGroupViewProps) {
   const t = useTranslate();
-  const { grade, words, reasons, findings } = group;
-  const [{ authority, section }] = findings;
-  const named = words.slice(0, MOST_WORDS).map(quoted).join(', ');
+  const { grade, words, rule } = group;
   return (
-    <li class="check-group" data-rule={group.rule}>
-      <FindingGradeMark grade={grade} />
-      <h3 class="check-words" lang="de">
-        {named || ruleName}
-        {words.length > MOST_WORDS && ` ${t('checkMore', words.length - MOST_WORDS)}`}
+    <li class={`check-group check-group-${grade}`} data-rule={rule}>
+      <h3>
+        <button type="button" class="check-title" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+          <FindingGradeMark grade={grade} brief />
+          {words.length > 0 && (
+            <span class="check-words" lang="de">
+              {words.slice(0, MOST_WORDS).map(quoted).join(', ')}
+              {words.length > MOST_WORDS && ` ${t('checkMore', words.length - MOST_WORDS)}`}
+            </span>
+          )}{' '}
+          <span class={words.length > 0 ? 'check-rule' : 'check-words'} lang="de">
+            {ruleName}
+          </span>
+        </button>
       </h3>
+      <div id={id} class="check-details" hidden={!open}>
+        {open && <GroupDetails group={group} />}
+      </div>
+    </li>
+  );
+}
+
+/** Why, with wordings to copy; then who says so, how much weight that has and, for a possible breach, what holds in the reader's country. */
+function GroupDetails({ group }: { group: FindingGroup }) {
+  const t = useTranslate();
+  const { grade, reasons, findings } = group;
+  const [{ authority, section, ruling }] = findings;
+  return (
+    <>
       {reasons.slice(0, MOST_REASONS).map((reason) => (
         <p key={reason} lang="de">
           {reason}
         </p>
       ))}
       {grade === 'umstritten' && <p>{t('findingDisputed')}</p>}
+      <Wordings group={group} />
       <p class="check-authority">
+        {grade !== 'pflicht' && `${t(GRADE_WORDS[grade])} · `}
         {grade !== 'stil' && (
           <>
             <span lang="de">{authority.text}</span> · {t('findingAsOf', asOfInWords(authority.asOf))} ·{' '}
@@ -47,35 +75,36 @@ export function FindingGroupView({ group, ruleName }: FindingGroupViewProps) {
           {isHandbookId(section) ? t('handbookChapterLink') : t('findingSection', section)}
         </a>
       </p>
-      <GroupDetails group={group} />
-    </li>
+      {grade === 'pflicht' && (
+        <details class="check-law">
+          <summary>{t('checkRuling')}</summary>
+          <p class="check-ruling" lang="de">
+            {ruling}
+          </p>
+        </details>
+      )}
+    </>
   );
 }
 
-/** What holds in the country of the reader, for a duty, and wordings to copy. */
-function GroupDetails({ group }: { group: FindingGroup }) {
+/** What can be written instead, to copy; where nothing need be written, that. */
+function Wordings({ group }: { group: FindingGroup }) {
   const t = useTranslate();
   const wordings = wordingsOf(group);
   const written = wordings.filter((wording) => wording !== '').slice(0, MOST_WORDINGS);
-  const isDuty = group.grade === 'pflicht';
-  if (!isDuty && written.length === 0)
-    return wordings.length > 0 ? <p class="check-wording">{t('checkDelete')}</p> : null;
+  const isOnlyDeletion = group.grade === 'pflicht' ? group.findings.every(isDeletion) : written.length === 0;
   return (
-    <details class="check-details">
-      <summary>{t(isDuty ? 'checkRulingAndWordings' : 'checkWording')}</summary>
-      {isDuty && (
-        <p class="check-ruling" lang="de">
-          {group.findings[0].ruling}
-        </p>
+    <>
+      {wordings.length > 0 && isOnlyDeletion && <p class="check-wording">{t('checkDelete')}</p>}
+      {written.length > 0 && (
+        <ul class="check-wordings">
+          {written.map((wording) => (
+            <li key={wording}>
+              <CopyButton text={wording} label={t('checkCopyWording', quoted(wording))} />
+            </li>
+          ))}
+        </ul>
       )}
-      {isDuty && group.findings.every(isDeletion) && <p class="check-wording">{t('checkDelete')}</p>}
-      <ul class="check-wordings">
-        {written.map((wording) => (
-          <li key={wording}>
-            <CopyButton text={wording} label={t('checkCopyWording', quoted(wording))} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    </>
   );
 }

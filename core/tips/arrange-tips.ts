@@ -51,8 +51,8 @@ export type RankedTip = Scored<CardRow>;
 /** No more than this at once, on any surface; the others wait until somebody asks for them. */
 export const MOST_TIPS = 4;
 
-/** All that are ranked for a page: those that are shown and those behind "Weitere Tipps". */
-export const MOST_RANKED = 12;
+/** Those that a page's ranking knows with their cards; the cards of what fits besides come when somebody asks for all. */
+export const MOST_RANKED = 15;
 
 /** What the reader has said of tips. */
 export interface Personal {

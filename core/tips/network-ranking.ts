@@ -2,6 +2,7 @@ import type { TipsTable } from '../guide/compiled-guide';
 import { GRADES, type SituationPattern } from '../guide/guide';
 import type { Situation } from '../situation/situation';
 import { type NetworkId, PAGE_KINDS, type PageKind } from '../situation/vocabulary';
+import { rowsFor, WORK_COUNTRIES } from './country';
 import type { RankRow, RankTable } from './rank-tips';
 
 /**
@@ -9,7 +10,10 @@ import type { RankRow, RankTable } from './rank-tips';
  * its first frame.
  */
 export interface NetworkRanking extends Pick<TipsTable, 'priorities' | 'relatedSections'> {
-  /** A section a line: its number; the grades of its tips, by number; a letter for each page kind that it names, a capital = on any network. */
+  /**
+   * A section a line: its number; the grades of its tips, by number; a letter for each page kind that it names, a capital = on any network;
+   * the countries, if any, where none of its tips holds.
+   */
   readonly rows: string;
 }
 
@@ -24,13 +28,15 @@ export const packRanking = (
   { rows, priorities, relatedSections }: Pick<TipsTable, 'rows' | 'priorities' | 'relatedSections'>,
 ): NetworkRanking => ({
   rows: rows
-    .map(({ section, situations, tips }) => {
+    .map((row) => {
+      const { section, situations, tips } = row;
       const kinds = situations.map((at) => {
         const letter = letterOf(at.kind);
         return at.network === '*' ? letter.toUpperCase() : at.network === network ? letter : '';
       });
       const grades = new Set(tips.map(({ grade }) => GRADES.indexOf(grade)));
-      return `${section} ${[...grades].join('')} ${kinds.join('')}`;
+      const silentIn = WORK_COUNTRIES.filter((country) => rowsFor([row], country).length === 0);
+      return `${section} ${[...grades].join('')} ${kinds.join('')} ${silentIn.join('')}`.trimEnd();
     })
     .join('\n'),
   priorities: Object.fromEntries(
@@ -49,9 +55,10 @@ export function rankTableFor({ network, kind, alternatives }: Situation, packed:
   return {
     ...packed,
     rows: packed.rows.split('\n').map((line) => {
-      const [section = '', grades = '', kinds = ''] = line.split(' ');
+      const [section = '', grades = '', kinds = '', silentIn] = line.split(' ');
       return {
         section,
+        silentIn,
         situations: [...kinds].flatMap((letter) => wanted.get(letter) ?? []),
         tips: [...grades].flatMap((at) => {
           const grade = GRADES[Number(at)];

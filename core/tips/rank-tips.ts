@@ -57,12 +57,22 @@ export interface RankOptions extends Personal {
 /** What ranking asks of a section. */
 export interface RankRow extends Pick<TipsRow, 'section' | 'situations'> {
   readonly tips: readonly Pick<TipHead, 'grade'>[];
+  /** The countries where none of its tips holds, one behind the other; absent = it says something everywhere. */
+  readonly silentIn?: string | undefined;
 }
 
 /** What ranking asks; without topics the words of a page say nothing. */
 export interface RankTable<Row extends RankRow = TipsRow> extends Pick<TipsTable, 'priorities' | 'relatedSections'> {
   readonly rows: readonly Row[];
   readonly topics?: TopicTable | undefined;
+}
+
+/** What fits a page, best first: the first `MOST_RANKED` with their cards, and the rest, whose cards are loaded on request. */
+export interface Ranking {
+  readonly tips: readonly RankedTip[];
+  readonly rest: readonly Scored<RankRow>[];
+  /** Rejects where the cards cannot be loaded. */
+  readonly loadRest: () => Promise<readonly RankedTip[]>;
 }
 
 /** The sections that help in a situation, best first. The same input always gives the same order. */

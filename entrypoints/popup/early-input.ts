@@ -1,6 +1,26 @@
 /** Keys by which the search field and the check do something. */
 const ACTING: ReadonlySet<string> = new Set(['Enter', 'Escape', 'ArrowDown', 'ArrowUp']);
 
+/** Hears Alt+Enter while nothing is drawn yet; whoever can answer calls what comes back, which lets go and presses it again. */
+export function hearCheckKey(): () => void {
+  let heard: KeyboardEvent | undefined;
+  const hear = (event: KeyboardEvent) => {
+    if (event.altKey && event.key === 'Enter') heard = event;
+  };
+  addEventListener('keydown', hear);
+  return () => {
+    removeEventListener('keydown', hear);
+    // What has been answered meanwhile is not done twice.
+    if (heard && !heard.defaultPrevented)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', pressedAgain(heard)));
+  };
+}
+
+/** The same key once more. */
+const pressedAgain = ({ key, altKey, shiftKey }: KeyboardEvent): KeyboardEventInit => ({
+  ...{ key, altKey, shiftKey, bubbles: true, cancelable: true },
+});
+
 /**
  * Hears what somebody does before the popup can answer: calls back at the first touch and with what is typed, keeps what is clicked and
  * typed, and does it again as soon as the popup answers. Links need no script and work at once. `actAtOnce` does what a browser
@@ -48,12 +68,10 @@ export function hearEarlyInput(
   });
   hear('keydown', (event) => {
     touched();
-    const { target, key, altKey, shiftKey } = event;
+    const { target, key, altKey } = event;
     const inField = target instanceof HTMLInputElement && target.value !== '' && ACTING.has(key);
     if (!target || event.isComposing || !(inField || (altKey && key === 'Enter'))) return;
-    later(event, () =>
-      target.dispatchEvent(new KeyboardEvent('keydown', { key, altKey, shiftKey, bubbles: true, cancelable: true })),
-    );
+    later(event, () => target.dispatchEvent(new KeyboardEvent('keydown', pressedAgain(event))));
   });
 
   return {

@@ -20,7 +20,7 @@ import { announcePage } from '../../platform/page/announce-page';
 import { openPanel, panelExists } from '../../platform/page/panel';
 import { preferences } from '../../platform/storage/preferences';
 import { countShown, holdsMore } from './after-first-frame';
-import { hearEarlyInput } from './early-input';
+import { hearCheckKey, hearEarlyInput } from './early-input';
 import { drawFirstFrame } from './first-frame';
 import { isComplete, type Prepared, prepare } from './prepare';
 
@@ -28,6 +28,7 @@ reportUncaughtErrors();
 document.documentElement.lang = interfaceLanguage();
 document.title = message('readerTitle');
 
+const pressCheckKey = hearCheckKey();
 const root = document.getElementById('app') ?? document.body;
 
 /** Milliseconds after which a first frame is on the screen. */
@@ -72,7 +73,10 @@ function show(prepared: Prepared | undefined): void {
   if (stored) showPreferences(stored);
   const isDrawn = prepared !== undefined && isComplete(prepared) && isDrawable(prepared);
   if (!isDrawn)
-    return void import('./take-over').then(({ takeOver }) => takeOver({ root, prepared, preparing, isDrawn }));
+    return void import('./take-over')
+      .then(({ takeOver }) => takeOver({ root, prepared, preparing, isDrawn }))
+      .then(() => preparing)
+      .then(() => setTimeout(pressCheckKey, SETTLED));
   // Firefox prepares its popup in a hidden place, where nothing takes the focus; the window gets it when it is shown.
   const field = root.querySelector<HTMLElement>('[autofocus]');
   addEventListener('focus', () => document.activeElement === document.body && field?.focus(), { once: true });
@@ -100,6 +104,7 @@ function show(prepared: Prepared | undefined): void {
       return true;
     },
   );
+  pressCheckKey();
   forgetLoaded();
   setTimeout(async () => {
     countShown(root);

@@ -82,7 +82,7 @@ async function refinedFor(
   if (!situation?.known) return undefined;
   const words = wordsOf(page, facts);
   return adviceServices.rank(situation, words).then(
-    (tips) => ({ situation, words, tips }),
+    (ranking) => ({ situation, words, ranking }),
     () => undefined, // The loader has reported it; the view asks again.
   );
 }

@@ -2,17 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from '../../tools/browser/chromium/accessible';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { click, clickText, store, whenStored } from '../../tools/browser/chromium/drive';
-import { answerWith } from '../../tools/browser/chromium/fixture-pages';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
-import { launch } from '../../tools/browser/chromium/launch';
-import { popupScrolls } from '../../tools/browser/chromium/layout-faults';
 import { messagesOf } from '../../tools/browser/chromium/messages';
-import { sessionOfItsOwn, sharedSession } from '../../tools/browser/chromium/shared-session';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import type { Target } from '../../tools/browser/chromium/target';
 import { answerUnknownPage, UNKNOWN_PAGE } from '../../tools/browser/chromium/unknown-page';
-import { popupOn, tabOn } from '../../tools/browser/chromium/views';
-import { shareOf } from '../../tools/endurance';
+import { panelOn, popupOn, tabOn } from '../../tools/browser/chromium/views';
 import { patient } from '../support/patient';
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
@@ -37,71 +33,6 @@ async function unfolded(url = JOB): Promise<Target> {
 }
 
 const close = (popup: Target) => popup.evaluate('window.close()').catch(() => {});
-
-patient.describe('a reason', () => {
-  it.each([
-    ['a company page, where there is no text to check', DEMO_PAGES.xingCompany.url, 4],
-    ['the feed', DEMO_PAGES.linkedinFeed.url, 3],
-    ['a job form, beside what checks its text', JOB, 2],
-  ])('stands whole on as many cards as have room: %s', async (_, url, whole) => {
-    const popup = await popupOn(session, url);
-    const cut = await popup.evaluate<boolean[]>(
-      `[...document.querySelectorAll('.tip-reason-short')].map((e) => e.scrollWidth > e.clientWidth || e.scrollHeight > e.clientHeight)`,
-    );
-    expect(cut.slice(0, whole)).toEqual(Array(whole).fill(false));
-    expect(await popupScrolls(popup)).toEqual([]);
-    await close(popup);
-  });
-
-  it.each([
-    ['of half an hour ago leaves it whole and is not offered', 30, 2, 0],
-    ['of this minute is offered and takes its second line', 0, 0, 1],
-  ])('a search %s', async (_, minutes, whole, offers) => {
-    const settings = await tabOn(session, 'settings.html', '.rows li');
-    await store(settings, { 'search.query': { query: 'Probezeit', at: Date.now() - minutes * 60_000 } });
-    const popup = await popupOn(session, JOB);
-    expect(await popup.evaluate(`document.querySelectorAll('.search-recent').length`)).toBe(offers);
-    const lines = `[...document.querySelectorAll('.tip-reason-short')].map((e) => getComputedStyle(e).whiteSpace === 'nowrap')`;
-    expect((await popup.evaluate<boolean[]>(lines)).filter((one) => !one)).toHaveLength(whole);
-    expect(await popupScrolls(popup)).toEqual([]);
-  });
-
-  describe('on a small screen', () => {
-    const small = sessionOfItsOwn(() => launch({ screen: '800x600' }));
-
-    it('has one line, and the list alone scrolls', async () => {
-      const popup = await popupOn(small, JOB);
-      expect(await popup.evaluate<number>('innerHeight')).toBeLessThan(600);
-      const lines = `[...document.querySelectorAll('.tip-reason-short')].map((e) => e.clientHeight / parseFloat(getComputedStyle(e).lineHeight))`;
-      expect((await popup.evaluate<number[]>(lines)).map(Math.round)).toEqual([1, 1, 1, 1]);
-      expect(await popupScrolls(popup)).toEqual([]);
-    });
-  });
-});
-
-describe('the ways on below the tips', () => {
-  // In its fonts the names of documents are longest.
-  const other = sessionOfItsOwn(() =>
-    launch({ fonts: 'mac', answer: answerWith(() => '<html lang="de"><title>Kornhammer</title>') }),
-  );
-
-  it.each(
-    shareOf(
-      [
-        ['a company page', 'https://www.linkedin.com/company/kornhammer/'],
-        ['an event', 'https://www.linkedin.com/events/7123456789/'],
-      ],
-      1,
-    ),
-  )('take two lines, however long the name of the document is, and the popup does not scroll: %s', async (_, url) => {
-    const popup = await popupOn(other, url);
-    await popup.waitFor(`document.querySelector('.page-template')`);
-    const lines = `new Set([...document.querySelectorAll('.tip-links a, .tip-links button')].map((e) => e.getBoundingClientRect().top)).size`;
-    expect(await popup.evaluate<number>(lines)).toBe(2);
-    expect(await popupScrolls(popup)).toEqual([]);
-    await close(popup);
-  });
-});
 
 describe('an unfolded card', () => {
   it('shows action, example before and after, reason, exception, grade, date and source, in this order', async () => {
@@ -148,10 +79,13 @@ describe('an unfolded card', () => {
   });
 });
 
-patient.it(
-  'the country is changed in an open card, which stays open with the keyboard in it, and every surface holds to it',
-  async () => {
-    const popup = await popupOn(session, JOB);
+patient.it.each([
+  ['the popup', popupOn],
+  ['the panel', panelOn],
+])(
+  'the country is changed in an open card of %s, which stays open with the keyboard in it, and every surface holds to it',
+  async (_, viewOn) => {
+    const popup = await viewOn(session, JOB);
     await sections(popup);
     await popup.evaluate(`document.querySelector('[data-section="10.3"] h3 button').click()`);
     const open = (part: string) => `document.querySelector('[data-section="10.3"] .tip-panel:not([hidden]) ${part}')`;

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expectAccessible } from '../../tools/browser/chromium/accessible';
 import { click, fill } from '../../tools/browser/chromium/drive';
 import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
+import { LONG_AD } from '../../tools/browser/chromium/long-ad';
 import { LONG_POST } from '../../tools/browser/chromium/long-post';
 import { messagesOf } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
@@ -148,6 +150,44 @@ describe('two clicks on an open post', () => {
       await second.close();
     },
   );
+});
+
+describe('a whole job ad, with something of nine rules', () => {
+  let popup: Target;
+  beforeEach(async () => {
+    await show('linkedin-job-posting', JOB);
+    await writeInto('[contenteditable]', LONG_AD);
+    popup = await popupOf();
+    await check(popup);
+  });
+
+  const titles = () =>
+    popup.evaluate<string[]>(`[...document.querySelectorAll('.check-title')].map((e) => e.innerText)`);
+
+  it('is one screen of titles, duties first and the first of them unfolded, or one flick more', async () => {
+    const t = await messagesOf(popup);
+    const said = await titles();
+    expect(said).toHaveLength(9);
+    expect(said.map((one) => one.startsWith(t('findingGradeDuty')))).toEqual([true, true, ...Array(7).fill(false)]);
+    expect(await popup.evaluate(`document.querySelectorAll('.check-details:not([hidden])').length`)).toBe(1);
+    const below = await popup.evaluate<number>(
+      `[...document.querySelectorAll('.check-title')].at(-1).getBoundingClientRect().bottom - document.querySelector('.popup-footer').getBoundingClientRect().top`,
+    );
+    expect(below, 'px to the last title: as far as a wheel goes in one notch').toBeLessThan(100);
+    await expectAccessible(popup, 'all');
+  });
+
+  it('is gone through with the keyboard: each line unfolds where it is, and its wording can be copied', async () => {
+    const [, second] = await popup.evaluate<string[]>(
+      `[...document.querySelectorAll('.check-title')].map((e) => e.getAttribute('aria-controls'))`,
+    );
+    await popup.evaluate(`document.querySelector('[aria-controls="${second}"]').focus()`);
+    await popup.press('Enter');
+    await popup.waitFor(`document.querySelector('#${second} .check-wordings button')`);
+    expect(await popup.evaluate(`document.activeElement.getAttribute('aria-expanded')`)).toBe('true');
+    await popup.press('Tab');
+    expect(await popup.evaluate(`document.activeElement.closest('.check-wordings') !== null`)).toBe(true);
+  });
 });
 
 describe('the text is found', () => {

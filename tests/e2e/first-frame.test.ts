@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import type { Target } from '../../tools/browser/chromium/target';
+import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { popupOn } from '../../tools/browser/chromium/views';
 
 const session = sharedSession();
@@ -52,6 +53,18 @@ it('the first key reads the text of the page', async () => {
     `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', altKey: true, bubbles: true, cancelable: true })); 0`,
   );
   await popup.waitFor(`document.querySelector('.check .check-head')`);
+});
+
+it('Alt and Enter in the moment in which the popup opens reads the text of the page', async () => {
+  const page = await session.context.newPage();
+  await page.goto(DEMO_PAGES.linkedinJobPosting.url);
+  const popup = await toolbarClick(session, page);
+  await popup.waitFor(`document.querySelector('#app') && document.readyState === 'complete'`);
+  await popup.evaluate(
+    `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', altKey: true, bubbles: true, cancelable: true })); 0`,
+  );
+  await popup.waitFor(`document.querySelector('.check .check-head')`);
+  await page.close();
 });
 
 it('whatever is scrolled into view, head and ways out stay where they are', async () => {

@@ -4,7 +4,7 @@ import { type Exposure, PASSED_OVER } from '../../../core/tips/exposures';
 import { freshAdvice, JOB, on, open, SECTIONS, shownSections } from '../support/advice';
 import { click, settled } from '../support/draw';
 import { storedSomewhere } from '../support/stored-somewhere';
-import { tipOf } from '../support/tips';
+import { rankingOf } from '../support/tips';
 
 freshAdvice();
 let view: ReturnType<typeof open>;
@@ -14,7 +14,7 @@ describe('day after day', () => {
   const passedOver = (section: string): Exposure => ({ section, days: PASSED_OVER, last: YESTERDAY });
   /** The ranking of the whole guide has come: now it is settled what is shown. */
   async function openRanked(url = FEED) {
-    view = open(url, undefined, SECTIONS, async () => SECTIONS.map((section, at) => tipOf(section, 10 - at)));
+    view = open(url, undefined, SECTIONS, async () => rankingOf(SECTIONS));
     // First the page is read, then the guide is ranked by it.
     await settled();
     await settled();

@@ -18,7 +18,7 @@ import {
 } from '../support/advice';
 import { click, settled, t } from '../support/draw';
 import { storedSomewhere } from '../support/stored-somewhere';
-import { later } from '../support/tips';
+import { later, rankingOf } from '../support/tips';
 
 freshAdvice();
 let view: ReturnType<typeof open>;
@@ -62,6 +62,18 @@ describe('the advice for a page', () => {
     expect(status()).toContain(t('tipsCount', ranked.length));
     await click(view.the('.more-tips'));
     expect(shownSections()).toEqual(SECTIONS);
+  });
+
+  it('says how many fit in all, and shows them all when somebody asks', async () => {
+    const bare = (section: string) => ({ section, situations: [], tips: [] });
+    const rest = ['6.2', '6.3', '6.4'];
+    view = open(JOB, undefined, SECTIONS, async () => rankingOf([...SECTIONS, '6.5'], rest.map(bare)));
+    await settled();
+    await settled();
+    expect(view.the('.more-tips').textContent).toBe(t('moreTips', 4));
+    await click(view.the('.more-tips'));
+    await settled();
+    expect(shownSections()).toEqual([...SECTIONS, '6.5', ...rest]);
   });
 
   it('answers on the first card, and on another one that is rested on', async () => {

@@ -6,7 +6,8 @@ import { TextSettingsProvider } from '../../../components/guide-text/running-tex
 import { LockContext } from '../../../components/shared/lock-context';
 import { useCountry } from '../../../components/shared/use-country';
 import type { Section } from '../../../core/guide/guide';
-import { type HandbookSummary, NO_OWN } from '../../../core/handbook/handbook-summary';
+import { type HandbookPack, type HandbookSummary, NO_OWN } from '../../../core/handbook/handbook-summary';
+import { everything, type SpeakingHouse } from '../../../core/handbook/speaking-house';
 import { DEFAULT_PREFERENCES } from '../../../core/preferences/preferences';
 import type { RankedTip } from '../../../core/tips/arrange-tips';
 import { click, draw, settled, TODAY, t } from '../support/draw';
@@ -29,9 +30,15 @@ interface Kept {
 }
 
 /** A card in a popup whose country is stored, as in `AdvicePanel`. */
-function CardInCountry({ preferences, summary, loaded, ranked }: Kept & { loaded: LoadedSection; ranked: RankedTip }) {
+function CardInCountry({
+  preferences,
+  summary,
+  house,
+  loaded,
+  ranked,
+}: Kept & { house: SpeakingHouse | undefined; loaded: LoadedSection; ranked: RankedTip }) {
   const [open, setOpen] = useState(false);
-  const law = { preferences, summary };
+  const law = { preferences, summary, house };
   const { country } = useCountry(law);
   return (
     <TextSettingsProvider value={{ today: TODAY, country, law, fact: () => undefined }}>
@@ -47,12 +54,21 @@ function CardInCountry({ preferences, summary, loaded, ranked }: Kept & { loaded
 }
 
 /** An unfolded card of this section, with the way to choose another country in it. */
-async function unfolded(more: Partial<Section> = {}, ranked = tipOf('10.3'), locked = false) {
+async function unfolded(
+  more: Partial<Section> = {},
+  ranked = tipOf('10.3'),
+  locked = false,
+  packs: readonly HandbookPack[] = [],
+) {
+  const kept = { ...NO_OWN, packs };
+  // Of several houses the one that names the page speaks: here the first one does.
+  const [first] = packs;
+  const house = first && { ...everything(kept), id: first.id, country: 'AT' as const };
   const preferences = storedSomewhere(DEFAULT_PREFERENCES, { known: true });
-  const summary = storedSomewhere(NO_OWN, { known: true });
+  const summary = storedSomewhere<HandbookSummary>(kept, { known: true });
   const view = draw(
     <LockContext.Provider value={new Set(locked ? ['country'] : [])}>
-      <CardInCountry preferences={preferences} summary={summary} loaded={sectionOf('10.3', more)} ranked={ranked} />
+      <CardInCountry {...{ preferences, summary, house, ranked }} loaded={sectionOf('10.3', more)} />
     </LockContext.Provider>,
   );
   await click(view.the('h3 button'));
@@ -61,6 +77,7 @@ async function unfolded(more: Partial<Section> = {}, ranked = tipOf('10.3'), loc
   return {
     view,
     preferences,
+    summary,
     choice,
     choose: async (country: string) => {
       const select = choice();
@@ -70,6 +87,7 @@ async function unfolded(more: Partial<Section> = {}, ranked = tipOf('10.3'), loc
         select.value = country;
         select.dispatchEvent(new Event('change', { bubbles: true }));
         await preferences.answerAll();
+        await summary.answerAll();
       });
     },
   };
@@ -124,6 +142,33 @@ describe('the country of an open card', () => {
   it('is shown, and not to be changed, where the firm has settled it', async () => {
     const { choice } = await unfolded({ answers: ANSWERS }, tipOf('10.3'), true);
     expect([choice()?.disabled, choice()?.title]).toEqual([true, t('managedBy')]);
+  });
+
+  const pack = (more: Partial<HandbookPack> = {}): HandbookPack => ({
+    ...{ id: 'adler', name: 'Adler', issued: '2026-11-28', hash: 'a', managed: false, locked: [] },
+    ...{ house: { settings: { country: 'AT' } }, ...more },
+  });
+
+  it('is the house’s where a house has its own, and changed there it is changed for the house alone', async () => {
+    const { view, choice, choose, preferences, summary } = await unfolded({ answers: ANSWERS }, tipOf('10.3'), false, [
+      pack(),
+      pack({ id: 'biber' }),
+    ]);
+    expect([choice()?.value, choice()?.disabled]).toEqual(['AT', false]);
+    expect(view.the('.tip-local').textContent).toBe(`${t('countryName_AT')} Dort ein Betrag.`);
+    await choose('CH');
+    expect(preferences.value.country).toBe('DE');
+    expect(summary.value.packs.map(({ id, house }) => [id, house.settings])).toEqual([
+      ['adler', { country: 'CH' }],
+      ['biber', { country: 'AT' }],
+    ]);
+  });
+
+  it('is shown, and not to be changed, where the pack of the house has locked it', async () => {
+    const { choice } = await unfolded({ answers: ANSWERS }, tipOf('10.3'), false, [
+      pack({ managed: true, locked: ['country'] }),
+    ]);
+    expect([choice()?.value, choice()?.disabled, choice()?.title]).toEqual(['AT', true, t('managedBy')]);
   });
 
   it('is no matter of a card that has nowhere to keep it', async () => {

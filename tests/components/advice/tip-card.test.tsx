@@ -2,6 +2,7 @@ import { act } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type LoadedSection, OPEN_CARD, TipCard, type TipCardProps } from '../../../components/advice/tip-card';
+import { TEXT_TIPS } from '../../../components/advice/use-text-tips';
 import { CardAnnotationsProvider } from '../../../components/annotations/card-annotations';
 import { TextSettingsProvider } from '../../../components/guide-text/running-text';
 import type { TipReason } from '../../../core/tips/arrange-tips';
@@ -24,7 +25,7 @@ function Card({ ranked = tipOf('10.3'), ...more }: Partial<TipCardProps>) {
   );
 }
 
-beforeAll(async () => void (await OPEN_CARD.load()));
+beforeAll(async () => void (await Promise.all([OPEN_CARD.load(), TEXT_TIPS.load()])));
 
 const NO_ACTIONS = { read: false, onRead: () => {}, onLater: () => {}, onHide: () => {} };
 

@@ -6,7 +6,8 @@ import type { Situation } from '../../../core/situation/situation';
 import type { NetworkId } from '../../../core/situation/vocabulary';
 import type { RankedTip } from '../../../core/tips/arrange-tips';
 import type { FirstTips } from '../../../core/tips/first-tips';
-import { firstTips, JOB_AD, later, rowOf, tipOf } from '../support/tips';
+import type { Ranking } from '../../../core/tips/rank-tips';
+import { firstTips, JOB_AD, later, rankingOf, rowOf, tipOf } from '../support/tips';
 
 const FEED: Situation = { ...JOB_AD, kind: 'feed' };
 const UNKNOWN: Situation = { ...JOB_AD, kind: 'other', known: false };
@@ -26,7 +27,7 @@ const QUESTION: TipsQuestion = {
 };
 
 /** Every ranking that was asked for, to be answered by the test. */
-let rankings: { readonly situation: Situation; readonly answer: ReturnType<typeof later<readonly RankedTip[]>> }[];
+let rankings: { readonly situation: Situation; readonly answer: ReturnType<typeof later<Ranking>> }[];
 let files: { readonly network: NetworkId; readonly answer: ReturnType<typeof later<FirstTips>> }[];
 
 beforeEach(() => {
@@ -42,7 +43,7 @@ const sources = (prepared: TipSources['preparedTips']): TipSources => ({
     return answer.promise;
   },
   rank: (situation) => {
-    const answer = later<readonly RankedTip[]>();
+    const answer = later<Ranking>();
     rankings.push({ situation, answer });
     return answer.promise;
   },
@@ -65,8 +66,7 @@ function ask(question: Partial<TipsQuestion> = {}, prepared: TipSources['prepare
   };
 }
 
-const rank = (at: number, ...sections: string[]) =>
-  act(async () => rankings[at]?.answer.resolve(sections.map((section, i) => tipOf(section, 10 - i))));
+const rank = (at: number, ...sections: string[]) => act(async () => rankings[at]?.answer.resolve(rankingOf(sections)));
 
 describe('the guide is ranked', () => {
   it('once, when the page has been read', () => {
@@ -226,5 +226,52 @@ describe('what a checked text calls for', () => {
       row: rowOf('16.7', { tips: [{ id: '16.7-a', grade: 'pflicht', countries: ['AT'], title: 'Recht' }] }),
     };
     expect(asked([law], { country: 'DE' })).toEqual(SECTIONS);
+  });
+});
+
+describe('what fits besides those that are ranked with their cards', () => {
+  const bare = (section: string, more: { readonly silentIn?: string } = {}) => ({
+    section,
+    situations: [],
+    tips: [],
+    ...more,
+  });
+  const ranked = async (question: Partial<TipsQuestion> = {}) => {
+    const tips = ask(question);
+    const rest = [bare('6.1'), bare('14.9', { silentIn: 'CH' }), bare('6.2')];
+    await act(async () => rankings[0]?.answer.resolve(rankingOf(SECTIONS, rest)));
+    return tips;
+  };
+
+  it('is counted, and comes behind them in its order when it is asked for', async () => {
+    const tips = await ranked();
+    expect([tips.sections, tips.answer.more]).toEqual([SECTIONS, 3]);
+    await act(async () => tips.answer.onMore());
+    expect([tips.sections, tips.answer.more]).toEqual([[...SECTIONS, '6.1', '14.9', '6.2'], 0]);
+  });
+
+  it('is counted without what says nothing in the reader’s country, what was dismissed, and what the text has brought forward', async () => {
+    expect((await ranked({ country: 'CH' })).answer.more).toBe(2);
+    const dismissed = { dismissals: [{ scope: { type: 'chapter', chapter: 6 }, at: 1 }], now: 2 } as const;
+    rankings = [];
+    expect((await ranked({ personal: dismissed })).answer.more).toBe(1);
+    rankings = [];
+    expect((await ranked({ ofText: [tipOf('6.2')] })).answer.more).toBe(2);
+  });
+
+  it('that cannot be loaded stays counted, and what is there stays shown', async () => {
+    const tips = ask();
+    const ranking = { ...rankingOf(SECTIONS, [bare('6.1')]), loadRest: () => Promise.reject(new Error('gone')) };
+    await act(async () => rankings[0]?.answer.resolve(ranking));
+    await act(async () => tips.answer.onMore());
+    expect([tips.sections, tips.answer.more]).toEqual([SECTIONS, 1]);
+  });
+
+  it('of a page that has been left is not shown on the next one', async () => {
+    const tips = await ranked();
+    await act(async () => tips.answer.onMore());
+    tips.on({ situation: FEED, page: { url: 'https://www.linkedin.com/feed', title: '', heading: undefined } });
+    await act(async () => rankings[1]?.answer.resolve(rankingOf(['9.1'])));
+    expect([tips.sections, tips.answer.more]).toEqual([['9.1'], 0]);
   });
 });

@@ -69,9 +69,40 @@ describe('what was found in the text of a page', () => {
     }
   });
 
-  it('stands by rule, duties first, with the passage as title, what holds and who says so', () => {
+  it('stands by rule, duties first, a line each: the passage as title and the rule’s name', () => {
     const view = draw(<View state={checked(STYLE, DUTY)} />);
     expect(view.texts('.check-words')).toEqual(['„junges“', '„!!!“']);
+    expect(view.texts('.check-title')).toEqual([
+      `${t('findingGradeDuty')}: „junges“ Benachteiligung`,
+      `${t('findingGradeStyle')}: „!!!“ Laut`,
+    ]);
+  });
+
+  it('is unfolded at its first line, with why, what holds and who says so; the others unfold one by one', async () => {
+    const view = draw(<View state={checked(STYLE, DUTY)} />);
+    const title = (rule: string) => view.the(`[data-rule=${rule}] .check-title`);
+    const unfolded = () => [DUTY, STYLE].map(({ rule }) => title(rule).getAttribute('aria-expanded'));
+    expect(unfolded()).toEqual(['true', 'false']);
+    expect(view.the('.check-groups').textContent).toContain(DUTY.reason);
+    expect(view.the('.check-groups').textContent).not.toContain(STYLE.reason);
+    await click(title('shouting'));
+    expect(unfolded()).toEqual(['true', 'true']);
+    expect(view.the(`#${title('shouting').getAttribute('aria-controls')}`).textContent).toContain(STYLE.reason);
+    await click(title('agg-wording'));
+    expect(unfolded()).toEqual(['false', 'true']);
+  });
+
+  it('checked again, stays unfolded as it was; where its first line has gone, the next one is unfolded', async () => {
+    const view = draw(<View state={checked(DUTY, STYLE)} />);
+    view.again(<View state={checked(STYLE)} />);
+    expect(view.the('.check-title').getAttribute('aria-expanded')).toBe('true');
+    await click(view.the('.check-title'));
+    view.again(<View state={checked(STYLE, { ...STYLE, rule: 'emoji-heavy' })} />);
+    expect(view.the('.check-title').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('says of a duty what holds and who says so', () => {
+    const view = draw(<View state={checked(DUTY)} />);
     expect(view.texts('.check-ruling')).toEqual(['In Deutschland gilt das AGG.']);
     expect(view.the('.check-authority').textContent).toContain('AGG § 11');
     expect(view.the('.check-authority a').getAttribute('href')).toBe('/reader.html#10.4');
@@ -84,7 +115,7 @@ describe('what was found in the text of a page', () => {
     const view = draw(
       <View state={checked(age, because('klimaneutrales', 'des Alters'), because('Team', 'des Geschlechts'))} />,
     );
-    expect(view.texts('.check-group > p:not(.check-authority)')).toEqual([
+    expect(view.texts('.check-details > p:not(.check-authority)')).toEqual([
       age.reason,
       '„Team“ kann wegen des Geschlechts benachteiligen.',
     ]);

@@ -12,10 +12,10 @@ import { DEFAULT_PREFERENCES } from '../../../core/preferences/preferences';
 import type { Correction } from '../../../core/situation/correction';
 import type { PageFacts } from '../../../core/situation/page-facts';
 import { situationOf } from '../../../core/situation/situation';
-import type { RankedTip } from '../../../core/tips/arrange-tips';
 import type { TickSheet } from '../../../core/tips/checklist-ticks';
 import type { Dismissal } from '../../../core/tips/dismissals';
 import type { Exposure } from '../../../core/tips/exposures';
+import type { Ranking } from '../../../core/tips/rank-tips';
 import { draw } from './draw';
 import { storedSomewhere } from './stored-somewhere';
 import { firstTips, sectionOf } from './tips';
@@ -88,7 +88,7 @@ export function sourcesFor(
   url: string | 'unseen' | 'unknown' = JOB,
   facts: Promise<PageFacts> = Promise.resolve({}),
   sections: readonly string[] = SECTIONS,
-  rank: () => Promise<readonly RankedTip[]> = () => new Promise(() => {}),
+  rank: () => Promise<Ranking> = () => new Promise(() => {}),
 ): AdviceSources {
   const situation = situationOf(url);
   const page: VisitedPage = { tabId: 1, session: '', url, title: '' };

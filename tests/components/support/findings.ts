@@ -28,5 +28,5 @@ export const checkedDraft = (text: string, findings: readonly Finding[]): Checke
   text,
   context: { ...FIRST_CONTEXT, network: 'linkedin' },
   findings,
-  ruleNames: { 'agg-wording': 'Benachteiligung', 'too-long': 'Zu lang' },
+  ruleNames: { 'agg-wording': 'Benachteiligung', 'too-long': 'Zu lang', shouting: 'Laut' },
 });

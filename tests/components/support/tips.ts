@@ -4,6 +4,7 @@ import type { Inline, Section, SectionId, Tip } from '../../../core/guide/guide'
 import type { Situation } from '../../../core/situation/situation';
 import type { RankedTip } from '../../../core/tips/arrange-tips';
 import { type FirstTips, situationKey } from '../../../core/tips/first-tips';
+import type { Ranking, RankRow } from '../../../core/tips/rank-tips';
 
 /** Somebody writes a job ad on LinkedIn. */
 export const JOB_AD: Situation = { network: 'linkedin', kind: 'job-posting', alternatives: [], known: true };
@@ -23,6 +24,13 @@ export const tipOf = (section: SectionId, score = 1, more: Partial<CardRow> = {}
   row: rowOf(section, more),
   score,
   reason: { type: 'situation', kind: 'job-posting', anyNetwork: false },
+});
+
+/** A ranking of these sections, the first one first; the cards of the rest are loaded when they are asked for. */
+export const rankingOf = (sections: readonly SectionId[], rest: readonly RankRow[] = []): Ranking => ({
+  tips: sections.map((section, i) => tipOf(section, 10 - i)),
+  rest: rest.map((row, i) => ({ ...tipOf(row.section, 5 - i), row })),
+  loadRest: async () => rest.map(({ section }, i) => tipOf(section, 5 - i)),
 });
 
 /** The file that answers the first frame: these sections for one situation, the first one first. */

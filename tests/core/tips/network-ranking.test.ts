@@ -4,6 +4,7 @@ import { compileTips, compileTopics } from '../../../core/guide-compiler/compile
 import { NETWORKS } from '../../../core/situation/networks';
 import type { Situation } from '../../../core/situation/situation';
 import { PAGE_KINDS } from '../../../core/situation/vocabulary';
+import { rowsFor, WORK_COUNTRIES } from '../../../core/tips/country';
 import { packRanking, rankTableFor } from '../../../core/tips/network-ranking';
 import { readPage } from '../../../core/tips/page-signals';
 import { scoreTips } from '../../../core/tips/rank-tips';
@@ -30,6 +31,16 @@ it.each(NETWORKS.map(({ id, pages }) => [id, pages] as const))(
     }
   },
 );
+
+it('what is packed says of each section in which countries it has no tip', () => {
+  const situation: Situation = { network: 'linkedin', kind: 'composer', alternatives: [], known: true };
+  const packed = rankTableFor(situation, packRanking('linkedin', table));
+  const silent = packed.rows.map(({ section, silentIn }) => [section, silentIn ?? '']);
+  const noTip = (row: (typeof table.rows)[number]) =>
+    WORK_COUNTRIES.filter((country) => rowsFor([row], country).length === 0).join('');
+  expect(silent).toEqual(table.rows.map((row) => [row.section, noTip(row)]));
+  expect(silent.filter(([, countries]) => countries !== '').length, 'there are such sections').toBeGreaterThan(0);
+});
 
 it('there is a letter for each kind of page', () => {
   expect(Object.keys(PAGE_KINDS).length).toBeLessThanOrEqual(26);

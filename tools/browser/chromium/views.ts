@@ -9,6 +9,17 @@ async function visitedPage({ context }: Session): Promise<Page> {
   return context.pages().find((page) => !page.url().startsWith('chrome-extension:')) ?? context.newPage();
 }
 
+/** Writes into the editor of the page that is visited: a line is a paragraph. */
+export async function writeOnPage(session: Session, text: string): Promise<void> {
+  const page = await visitedPage(session);
+  await page.evaluate((lines) => {
+    // What is done here is no trace of the extension.
+    Object.assign(globalThis, { ownDoing: true });
+    const paragraphs = lines.map((line) => Object.assign(document.createElement('p'), { textContent: line }));
+    document.querySelector('[contenteditable]')?.replaceChildren(...paragraphs);
+  }, text.split('\n'));
+}
+
 /** The real popup on a page. */
 export async function popupOn(session: Session, url: string, ready = '.advice[data-settled=true]'): Promise<Target> {
   const page = await visitedPage(session);

@@ -2,9 +2,10 @@ import { SIX_CHANGES } from '../after-update';
 import { DEMO_PAGES } from '../demo-pages';
 import { click, fill } from '../drive';
 import { HANDBOOK_FILES } from '../handbook-files';
+import { LONG_AD } from '../long-ad';
 import { markSection } from '../mark-section';
 import { UNKNOWN_PAGE } from '../unknown-page';
-import { popupOn, tabOn } from '../views';
+import { popupOn, tabOn, writeOnPage } from '../views';
 import {
   doneIn,
   handbook,
@@ -48,6 +49,13 @@ export const POPUP_STATES: readonly SurfaceState[] = [
       await click(target, '.check-offer .button-filled');
       await target.waitFor(`document.querySelector('.check[aria-busy=false]')`);
     },
+  }),
+  state('popup check of a whole ad', 'popup', async (session) => {
+    const target = await popupOn(session, JOB);
+    await writeOnPage(session, LONG_AD);
+    await click(target, '.check-offer .button-filled');
+    await target.waitFor(`document.querySelectorAll('.check[aria-busy=false] .check-group').length > 6`);
+    return target;
   }),
   popup('not again', JOB, {
     act: async (target) => {
