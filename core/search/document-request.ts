@@ -9,7 +9,7 @@ export type DocumentRequest = 'document' | 'writing' | 'open' | 'none';
 
 /** Nouns that name something to copy, also at the end of a compound: Kontrollliste, Aufnahmeformular. */
 const DOCUMENT_END =
-  /(?:vorlagen?|muster|bausteine?n?|vordrucke?|formulare?|checklisten?|prüflisten?|laufzettel|fragenkataloge?|steckbriefe?|merkbl(?:att|ätter)|(?:antwort|muster|beispiel|anzeigen|einladungs|absage|dankes|hinweis)texte?|antwort-?mails?|(?:frage|prüf|bewertungs|gesprächs)bogen|zettel|(?<!amts)aushang)$/u;
+  /(?:vorlagen?|muster|bausteine?n?|(?:text|formulierungs|wortlaut)vorschl(?:ag|äge)|vordrucke?|formulare?|checklisten?|prüflisten?|laufzettel|fragenkataloge?|steckbriefe?|merkbl(?:att|ätter)|(?:antwort|muster|beispiel|anzeigen|einladungs|absage|dankes|hinweis)texte?|antwort-?mails?|(?:frage|prüf|bewertungs|gesprächs)bogen|zettel|(?<!amts)aushang)$/u;
 /** Beginnings that make a compound such a noun: Musterangaben, Blanko-Seite. */
 const DOCUMENT_START =
   /^(?:vorlagen?|muster(?!gültig|beispiel)|beispieltext|textbeispiel|blanko|templates?$|vordruck|formular|checkliste|eckpunkte$|excel$|word$)/u;

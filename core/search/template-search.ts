@@ -93,8 +93,10 @@ function findTemplates(
   first: SectionId | undefined,
 ): { readonly sure: boolean; readonly hits: readonly FusedHit[] } {
   const indexed = index.search(rest, TOPIC_WEIGHTS.hitsFused);
-  const named = ({ id }: Pick<FusedHit, 'id'>): boolean =>
-    texts[id]?.keys.some((key) => ` ${expressionKey(rest)} `.includes(` ${key} `)) ?? false;
+  const asked = expressionKey(rest);
+  // "Contentkalender" names what is called a Content-Kalender.
+  const names = (key: string) => ` ${asked} `.includes(` ${key} `) || asked === key.replaceAll(' ', '');
+  const named = ({ id }: Pick<FusedHit, 'id'>): boolean => texts[id]?.keys.some(names) ?? false;
   if (request === 'none')
     return { sure: false, hits: indexed.slice(0, 1).filter((hit) => hit.share >= 0.99 && named(hit)) };
   const weights = new Map(
