@@ -26,6 +26,9 @@ export function PageFrame({ asOf, children }: { asOf: string; children: Componen
         <p>
           <a href="index.html#get">{t('siteGet')}</a>
         </p>
+        <p>
+          <a href="datenschutz.html">{t('siteForFirms')}</a>
+        </p>
       </footer>
     </>
   );

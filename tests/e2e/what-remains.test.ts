@@ -8,7 +8,7 @@ import { messagesIn } from '../../tools/browser/chromium/messages';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
-// What the sheets for a firm say of the traces that remain on the computer (docs/datenschutz.md, docs/betriebsrat.md).
+// What the sheets for a firm say of the traces that remain on the computer (docs/datenschutz.md, docs/betriebsrat.md and their annexes).
 
 const VISITED = 'https://www.linkedin.com/feed/?zirkuswagen';
 

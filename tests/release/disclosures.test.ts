@@ -55,8 +55,12 @@ const PLACES: readonly (readonly [string, keyof Words, string])[] = [
   ['README.md', 'en', line('README.md', '| `scripting`')],
   ['PRIVACY.md', 'en', line('PRIVACY.md', '| Tips in the popup |')],
   ['PRIVACY.md', 'de', read('PRIVACY.md').split('## Kurz auf Deutsch')[1] ?? ''],
-  ['docs/datenschutz.md', 'de', line('docs/datenschutz.md', '| Klick auf die Schaltfläche |')],
-  ['docs/data-protection-sheet.md', 'en', line('docs/data-protection-sheet.md', '| Reads at a click')],
+  ...['docs/datenschutz.md', 'docs/datenschutz-anlage.md'].map(
+    (path) => [path, 'de', line(path, '| Klick auf die Schaltfläche |')] as const,
+  ),
+  ...['docs/data-protection-sheet.md', 'docs/data-protection-annex.md'].map(
+    (path) => [path, 'en', line(path, '| Reads at a click')] as const,
+  ),
 ];
 
 it.each(PLACES)('%s (%s) names everything that the script reads on a click', (_, language, text) => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { h } from 'preact';
 import { TEXTS } from '../../platform/web/interface-texts';
@@ -10,6 +10,7 @@ import { beginningFiles, fileScript, guideFiles } from './guide-scripts';
 import { htmlPage, type Page } from './html';
 import { readPages } from './read-pages';
 import { htmlOf } from './render';
+import { sheetPages } from './sheet-pages';
 import { robots, siteMap } from './site-map';
 
 /** Where the build puts it. */
@@ -48,8 +49,11 @@ export async function buildSite(today: string, base?: string): Promise<{ readonl
     write(`${name}.js`, script);
     styleSheets.set(name, styles);
   }
+  // What only the sheets for a firm need is no weight on the pages of the guide.
+  const ofSheets = readFileSync(join(ROOT, 'site/sheet.css'), 'utf8');
+  styleSheets.set('sheet', `${styleSheets.get('page')}\n${ofSheets}`);
   const head = { preflight: inElement((await bundle('site/preflight.ts', 'site')).script), styles: styleSheets };
-  const pages = [...readPages(files, today), ...APPS.map(appPage)];
+  const pages = [...readPages(files, today), ...sheetPages(today), ...APPS.map(appPage)];
   for (const page of pages) write(page.file, htmlPage(page, head, base));
   cpSync(join(ROOT, 'public/icon'), join(SITE, 'icon'), { recursive: true });
   cpSync(join(ROOT, 'site/pictures'), join(SITE, 'pictures'), {
