@@ -100,12 +100,7 @@ function drawn(node: Nodes, hrefOf: HrefOf): ComponentChildren {
     case 'list':
       return node.ordered ? <ol>{inside}</ol> : <ul>{inside}</ul>;
     case 'listItem':
-      // A tight list has no paragraphs.
-      return (
-        <li>
-          {node.children.flatMap((one) => (one.type === 'paragraph' ? childrenOf(one, hrefOf) : drawn(one, hrefOf)))}
-        </li>
-      );
+      return <li>{inside}</li>;
     case 'link': {
       const href = hrefOf(node.url);
       return href === undefined ? inside : <a href={href}>{inside}</a>;
