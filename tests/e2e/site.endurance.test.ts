@@ -206,6 +206,22 @@ it('without scripts the search is a link, and no field that does nothing', async
   await page.context().close();
 });
 
+it('reader and desk say what the extension does more, and lead to where it stands that it is in no store yet', async () => {
+  for (const [name, says] of [
+    ['reader', 'neben LinkedIn'],
+    ['desk', 'dort, wo Sie ihn schreiben'],
+  ] as const) {
+    const page = await opened(`${server.address}${name}.html`);
+    const offer = page.locator('.extension-offer', { hasText: says });
+    await offer.getByRole('link', { name: 'In den Browser holen' }).click();
+    await expect.poll(() => page.url()).toMatch(/index\.html#get$/);
+    expect(await page.locator('.site-get').innerText()).toContain('in keinem Store');
+    await page.locator('.site-get a[href="it-abteilung.html"]').click();
+    await expect.poll(() => page.locator('.sheet h1').innerText()).toContain('IT');
+    await page.context().close();
+  }
+});
+
 it('an English browser gets an English interface around the German guide', async () => {
   const page = await opened(`${server.address}10.4.html`, { locale: 'en-GB' });
   await expect.poll(() => page.locator('.site-links').innerText()).toContain('Check a draft');

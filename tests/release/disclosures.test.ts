@@ -110,3 +110,12 @@ it('what PRIVACY.md says of a draft names the page that it was read from and the
   expect(row).toMatch(/pattern of its address/);
   expect(row).toMatch(/text that was last read there/);
 });
+
+it('the site says that the extension is in no store yet as long as the sheets for a firm say it', () => {
+  const sheets = ['datenschutz-anlage', 'betriebsrat-anlage', 'it-abteilung-anlage'].map((name) =>
+    /Version steht in keinem Store/.test(read(`docs/${name}.md`)),
+  );
+  const said = messages('de').siteGetHow?.message ?? '';
+  expect(sheets).toEqual(sheets.map(() => said.includes('in keinem Store')));
+  expect(messages('en').siteGetHow?.message.includes('in no store')).toBe(said.includes('in keinem Store'));
+});
