@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { drawPictures, sectionPictures } from '../../tools/site/draw-pictures';
+import { drawPictures, LONG_TITLE, sectionPictures } from '../../tools/site/draw-pictures';
 import { guideFiles } from '../../tools/site/guide-scripts';
 
 const folder = mkdtempSync(join(tmpdir(), 'share-pictures-'));
@@ -10,11 +10,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const sections = sectionPictures(guideFiles(''));
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const long = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
+/** Those with most to show come first. */
+const byLength = [...sections].sort((a, b) => b.title.length + b.below.length - a.title.length - a.below.length);
 
-it('the sections whose title or answer is longest have a share picture that has room for it, 1200 by 630 pixels', async () => {
-  const [title, below] = [long(sections.map((one) => one.title)), long(sections.map((one) => one.below))];
-  const longest = sections.filter((one) => one.title.length === title || one.below.length === below).slice(0, 4);
+it('the sections with most to show have a share picture that has room for it, in large and in small letters, 1200 by 630 pixels', async () => {
+  const large = byLength.filter(({ title }) => title.length <= LONG_TITLE);
+  const longest = [...large.slice(0, 2), ...byLength.filter((one) => !large.includes(one)).slice(0, 2)];
+  expect(longest.length).toBe(4);
   await drawPictures(longest, folder, CHROMIUM);
   expect(readdirSync(folder).sort()).toEqual(longest.map(({ name }) => `${name}.png`).sort());
   for (const file of readdirSync(folder)) {

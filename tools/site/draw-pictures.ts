@@ -10,7 +10,7 @@ import { ROOT } from '../root';
 import { escaped } from './html';
 
 /** What somebody sees who is sent an address of the site. */
-export interface SharePicture {
+interface SharePicture {
   /** The name of its file, without its ending. */
   readonly name: string;
   /** What it is a part of, above the title. */
@@ -25,7 +25,7 @@ const SIZE = { width: 1200, height: 630 };
 /** More of an answer would not be read in a preview. */
 const BELOW_LENGTH = 220;
 /** A title of more letters is set smaller: the answer must have room below it. */
-const LONG_TITLE = 50;
+export const LONG_TITLE = 28;
 
 const label = (number: number) => (TEXTS.de.chapterLabel ?? '').replace('$1', String(number));
 

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type ComponentChildren, Fragment } from 'preact';
 
 /** What the pages for a firm need of where they stand: the address that a link of the document has there, or none. */
-export interface SheetProps {
+interface SheetProps {
   /** Markdown as in `docs`: with tables, without HTML, images and footnotes. */
   readonly text: string;
   readonly hrefOf: (target: string) => string | undefined;
