@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { SearchField } from '../components/search/search-field';
 import { useTranslate } from '../components/shared/translate';
 
 /** What stands around every page that can be read without a script: the head with the search, and what the page is. */
@@ -11,6 +12,8 @@ export function PageFrame({ asOf, children }: { asOf: string; children: Componen
           {t('readerTitle')}
         </a>
         <div id="search" class="site-search">
+          {/* A plain field until the script takes over what has been typed; without scripts, the link. */}
+          <SearchField query="" chapters={[]} onQuery={() => undefined} />
           <a href="reader.html#?q=">{t('siteSearch')}</a>
         </div>
         <nav class="site-links" aria-label={t('readerTitle')}>
@@ -25,6 +28,9 @@ export function PageFrame({ asOf, children }: { asOf: string; children: Componen
         <p>{t('siteAsOf', asOf)}</p>
         <p>
           <a href="index.html#get">{t('siteGet')}</a>
+        </p>
+        <p>
+          <a href="datenschutz.html">{t('siteForFirms')}</a>
         </p>
       </footer>
     </>

@@ -23,10 +23,10 @@ import { loadAnnotationFinder } from '../platform/storage/annotation-finder';
 import { preferences } from '../platform/storage/preferences';
 import { showInEnglish } from './in-english';
 
-/** The search in the head of a page that stands there without a script already. */
-function PageSearch() {
+/** The search in the head of a page, with what was typed into the plain field that stood there before. */
+function PageSearch({ typed }: { typed: string }) {
   const [{ country } = DEFAULT_PREFERENCES] = useStored(preferences);
-  const search = useGuideSearch(loadFieldSearch, loadAnnotationFinder, country);
+  const search = useGuideSearch(loadFieldSearch, loadAnnotationFinder, country, typed);
   const chapters = useContents(loadContents, search.query !== '');
   return <SearchField {...search} chapters={chapters} onQuery={search.setQuery} />;
 }
@@ -36,11 +36,18 @@ applyPreferences(preferences);
 if (interfaceLanguage() === 'en') showInEnglish(document);
 const head = document.getElementById('search');
 if (head) {
+  const plain = head.querySelector('input');
+  const isTyping = plain !== null && document.activeElement === plain;
   head.replaceChildren();
   render(
     <Surface message={message}>
-      <PageSearch />
+      <PageSearch typed={plain?.value ?? ''} />
     </Surface>,
     head,
   );
+  if (isTyping) {
+    const field = head.querySelector('input');
+    field?.focus();
+    field?.setSelectionRange(plain.selectionStart, plain.selectionEnd);
+  }
 }

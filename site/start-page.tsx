@@ -4,6 +4,13 @@ import type { ChapterEntry } from '../core/guide/compiled-guide';
 
 const MORE = ['siteGetPage', 'siteGetCheck', 'siteGetHandbook', 'siteGetBackup'] as const;
 
+/** What a firm reads before it allows the extension. */
+const SHEETS = [
+  ['datenschutz.html', 'siteSheetPrivacy'],
+  ['betriebsrat.html', 'siteSheetWorks'],
+  ['it-abteilung.html', 'siteSheetIt'],
+] as const;
+
 /** The first page: what the guide is, the ways into it, its chapters, and what the extension does besides. */
 export function StartPage({ chapters }: { chapters: readonly ChapterEntry[] }) {
   const t = useTranslate();
@@ -45,6 +52,13 @@ export function StartPage({ chapters }: { chapters: readonly ChapterEntry[] }) {
           ))}
         </ul>
         <p>{t('siteGetHow')}</p>
+        <ul>
+          {SHEETS.map(([page, name]) => (
+            <li key={page}>
+              <a href={page}>{t(name)}</a>
+            </li>
+          ))}
+        </ul>
       </section>
     </article>
   );

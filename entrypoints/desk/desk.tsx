@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DeskView } from '../../components/desk/desk-view';
 import type { HouseCheck } from '../../components/desk/use-desk-house';
 import type { DraftHouses } from '../../components/desk/use-draft-house';
+import { ExtensionOffer } from '../../components/shared/extension-offer';
 import { useStored } from '../../components/shared/stored';
 import { useHash } from '../../components/shared/use-hash';
 import type { HouseStyle } from '../../core/draft/house-words';
@@ -90,24 +91,27 @@ export function Desk() {
   // In the panel the desk handles the click on the toolbar: the page can be read now, and no popup covers it.
   useEffect(() => (route.inPanel ? takeClicks(() => scrollTo(0, 0)) : undefined), [route.inPanel]);
   return (
-    <DeskView
-      store={drafts}
-      approvals={approvalServices}
-      lastContext={lastContext}
-      options={draftOptions}
-      check={check}
-      wordsUnread={wordsUnread}
-      rules={checker.rules}
-      loadSource={loadSource}
-      page={page}
-      readDraft={readDraft}
-      inPanel={route.inPanel}
-      wantedDraft={route.draft}
-      wantedRule={route.rule}
-      refusedPrivate={route.refusedPrivate}
-      houses={houses}
-      law={LAW}
-      rulesFixed={handbook !== undefined && isLocked(everywhere(handbook), 'draftRules')}
-    />
+    <>
+      <DeskView
+        store={drafts}
+        approvals={approvalServices}
+        lastContext={lastContext}
+        options={draftOptions}
+        check={check}
+        wordsUnread={wordsUnread}
+        rules={checker.rules}
+        loadSource={loadSource}
+        page={page}
+        readDraft={readDraft}
+        inPanel={route.inPanel}
+        wantedDraft={route.draft}
+        wantedRule={route.rule}
+        refusedPrivate={route.refusedPrivate}
+        houses={houses}
+        law={LAW}
+        rulesFixed={handbook !== undefined && isLocked(everywhere(handbook), 'draftRules')}
+      />
+      <ExtensionOffer page="desk" />
+    </>
   );
 }

@@ -20,6 +20,7 @@ import { SearchPage } from '../../components/search/search-page';
 import { useGuideSearch } from '../../components/search/use-guide-search';
 import { CountryChoice } from '../../components/shared/country-choice';
 import { today } from '../../components/shared/days';
+import { ExtensionOffer } from '../../components/shared/extension-offer';
 import { useStored } from '../../components/shared/stored';
 import { useTranslate } from '../../components/shared/translate';
 import { useCountry } from '../../components/shared/use-country';
@@ -205,6 +206,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
             {route && (route.type === 'start' || route.type === 'unknown' || isBlankSearch(route)) && (
               <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined}>
                 <ReadingPositions targets={reading.targets} onContinue={reading.want} onForget={forget} />
+                <ExtensionOffer page="reader" />
               </GuideStart>
             )}
             {route?.type === 'handbook' && handbookChapter && (

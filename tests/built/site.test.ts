@@ -7,6 +7,7 @@ import { SINGLE_FILE } from '../../tools/site/build-single';
 import { SITE } from '../../tools/site/build-site';
 import { guideFiles } from '../../tools/site/guide-scripts';
 import { hashSource } from '../../tools/site/policy';
+import { SHEETS } from '../../tools/site/sheets';
 
 const files = new Map([...filesInFolder(SITE)]);
 const pages = readdirSync(SITE).filter((name) => name.endsWith('.html'));
@@ -59,6 +60,13 @@ describe('the site', () => {
       return allowed.sort().join() !== inside.sort().join() || /\sstyle=|\son[a-z]+=/.test(markup);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('carries the sheets for a firm with their annexes, and every page with text leads to them', () => {
+    expect(SHEETS.flatMap(({ name, annex }) => [name, annex]).filter((name) => !files.has(`${name}.html`))).toEqual([]);
+    const withText = ['index', '1', contents[0]?.sections[0]?.id ?? ''].map((name) => textOf(`${name}.html`));
+    expect(withText.every((html) => html.includes('href="datenschutz.html"'))).toBe(true);
+    for (const { name, annex } of SHEETS) expect(textOf(`${name}.html`)).toContain(`href="${annex}.html"`);
   });
 
   it('links only to files that it has', () => {

@@ -5,10 +5,20 @@ import { closePopup, toolbarClick } from '../../tools/browser/firefox/toolbar-cl
 import { patient } from '../support/patient';
 
 const WATCHED = 'https://www.linkedin.com/feed/?watched';
+/** The same, and it names an extension as pages do whose list of addresses is in the markup. */
+const PROBED = 'https://www.linkedin.com/feed/?probed';
+const PROBED_PAGE = WATCHING_PAGE.replace(
+  '<body>',
+  '<body data-known="moz-extension://00000000-0000-4000-8000-000000000000/icon.png">',
+);
 let session: FirefoxSession;
 
 beforeAll(async () => {
-  session = await launchFirefox({ answer: (url) => (url === WATCHED ? WATCHING_PAGE : undefined) });
+  const pages = new Map([
+    [WATCHED, WATCHING_PAGE],
+    [PROBED, PROBED_PAGE],
+  ]);
+  session = await launchFirefox({ answer: (url) => pages.get(url) });
 });
 
 afterAll(() => session.close());
@@ -17,6 +27,28 @@ afterAll(() => session.close());
 const LEFT = ['event blur DIV', 'event focusout DIV', 'event blur #document', 'event blur window'];
 const BACK = ['event focus #document', 'event focus window', 'event focus DIV', 'event focusin DIV'];
 const RESIZED = 'event resize window';
+
+// Before the sidebar is open, which would take the click.
+it('the extension probes for itself on the page of the last click: no address is guessed, the walk finds others only, the page sees nothing', async () => {
+  const page = await session.openTab(PROBED);
+  await session.show(page);
+  const popup = await toolbarClick(session, page);
+  await popup.waitFor(`document.querySelector('.situation-name')`);
+  await closePopup(session);
+  const trust = await session.openTab(`${EXTENSION}/trust.html`);
+  await session.show(trust);
+  await trust.waitFor(`document.querySelector('[aria-labelledby="probe"] button')`);
+  const before = await page.evaluate<number>('window.__seen.length');
+  await trust.evaluate(`document.querySelector('[aria-labelledby="probe"] button').focus()`);
+  await trust.press('Enter');
+  await trust.waitFor(
+    `document.body.innerText.includes(${JSON.stringify(session.t('probeUnseen', 'www.linkedin.com'))})`,
+  );
+  const found = await trust.evaluate<string>(`document.querySelector('.probe-found').innerText`);
+  expect(found).toContain(session.t('probeGuessRandom'));
+  expect(found).toContain(`${session.t('probeOurs', '0')} ${session.t('probeOthers', '1')}`);
+  expect(await page.evaluate<string[]>(`window.__seen.slice(${before})`)).toEqual([]);
+});
 
 it('a page that watches itself sees of a click that it loses the focus and has it again; of the sidebar that it is narrower; nothing else', async () => {
   const page = await session.openTab(WATCHED);

@@ -78,27 +78,24 @@ async function elsewhere(): Promise<Page> {
 }
 
 describe('a draft given for approval', () => {
-  patient.it(
-    'is one file that holds text, context, findings and questions, and asks nothing of the network',
-    async () => {
-      await write(TEXT);
-      await desk.locator('.approval input[type=text]').fill('Mara');
-      const path = await sent(desk);
-      expect(path).toMatch(/\.html$/);
-      const page = await openFile(path);
-      const shown = await page.locator('main').innerText();
-      for (const words of [
-        'Wir bilden aus.',
-        'Mara',
-        'Hashtag ohne Großbuchstaben',
-        t('questionAltText'),
-        t('approvalUnproven'),
-      ])
-        expect(shown).toContain(words);
-      expect(await page.evaluate(() => performance.getEntriesByType('resource').length)).toBe(0);
-      await page.close();
-    },
-  );
+  patient.it('is one file with text, context, findings and questions, and asks nothing of the network', async () => {
+    await write(TEXT);
+    await desk.locator('.approval input[type=text]').fill('Mara');
+    const path = await sent(desk);
+    expect(path).toMatch(/\.html$/);
+    const page = await openFile(path);
+    const shown = await page.locator('main').innerText();
+    for (const words of [
+      'Wir bilden aus.',
+      'Mara',
+      'Hashtag ohne Großbuchstaben',
+      t('questionAltText'),
+      t('approvalUnproven'),
+    ])
+      expect(shown).toContain(words);
+    expect(await page.evaluate(() => performance.getEntriesByType('resource').length)).toBe(0);
+    await page.close();
+  });
 
   it('is commented by somebody who has no extension, by keyboard only, and comes back to its draft', async () => {
     await write(TEXT);

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { launch } from '../../tools/browser/chromium/launch';
 import { openSurface } from '../../tools/browser/chromium/surface';
 
-// What the sheets for a firm say of the pages that a browser opens again after its end (docs/datenschutz.md).
+// What the sheets for a firm say of the pages that a browser opens again after its end (docs/datenschutz-anlage.md).
 
 it('what Chromium keeps to open the last pages again has their addresses, words of a search too, and nothing that was written', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'leitfaden-restore-'));

@@ -168,11 +168,64 @@ patient.it('a page of text runs its scripts only when it is on the screen', asyn
     document.addEventListener('load', ({ target }) => (globalThis.ran ??= target.src && performance.now()), true);
   `);
   await page.goto(`${server.address}10.4.html`);
-  await page.locator('#search input').waitFor();
+  // The script has taken over what stands there without one.
+  await page.locator('#search > a').waitFor({ state: 'detached' });
   const painted = `performance.getEntriesByName('first-contentful-paint')[0].startTime`;
   expect(await page.evaluate(`ran >= ${painted} && ran > 0`)).toBe(true);
   await context.close();
 });
+
+it('what is typed into the search before its script is there is searched when it comes, and typing goes on', async () => {
+  const context = await browser.newContext({ locale: 'de-DE' });
+  watch(context);
+  const page = await context.newPage();
+  let come = () => {};
+  const typed = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await context.route('**/page.js', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto(`${server.address}10.4.html`, { waitUntil: 'commit' });
+  const field = page.locator('#search input');
+  await field.click();
+  await page.keyboard.type('Gehlat');
+  await page.keyboard.press('ArrowLeft');
+  expect(await page.locator('#search-results').count()).toBe(0);
+  come();
+  await expect.poll(() => page.locator('#search-results a').first().innerText()).toContain('Gehalt');
+  // The cursor is where it was.
+  await page.keyboard.type('t');
+  expect(await field.inputValue()).toBe('Gehlatt');
+  await context.close();
+});
+
+patient.it('without scripts the search is a link, and no field that does nothing', async () => {
+  const page = await opened(`${server.address}10.4.html`, { javaScriptEnabled: false });
+  expect(await page.locator('#search > a').isVisible()).toBe(true);
+  expect(await page.locator('#search input').isVisible()).toBe(false);
+  await page.context().close();
+});
+
+patient.it(
+  'reader and desk say what the extension does more, and lead to where it stands that it is in no store yet',
+  async () => {
+    for (const [name, says] of [
+      ['reader', 'neben LinkedIn'],
+      ['desk', 'dort, wo Sie ihn schreiben'],
+    ] as const) {
+      const page = await opened(`${server.address}${name}.html`);
+      const offer = page.locator('.extension-offer', { hasText: says });
+      await offer.getByRole('link', { name: 'In den Browser holen' }).click();
+      await expect.poll(() => page.url()).toMatch(/index\.html#get$/);
+      expect(await page.locator('.site-get').innerText()).toContain('in keinem Store');
+      await page.locator('.site-get a[href="it-abteilung.html"]').click();
+      await expect.poll(() => page.locator('.sheet h1').innerText()).toContain('IT');
+      await page.context().close();
+    }
+  },
+);
 
 patient.it('an English browser gets an English interface around the German guide', async () => {
   const page = await opened(`${server.address}10.4.html`, { locale: 'en-GB' });

@@ -9,7 +9,7 @@ import { openSurface } from '../../tools/browser/chromium/surface';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { patient } from '../support/patient';
 
-// What the sheets for a firm say of the traces that remain on the computer (docs/datenschutz.md, docs/betriebsrat.md).
+// What the sheets for a firm say of the traces that remain on the computer (docs/datenschutz.md, docs/betriebsrat.md and their annexes).
 
 const VISITED = 'https://www.linkedin.com/feed/?zirkuswagen';
 

@@ -55,8 +55,12 @@ const PLACES: readonly (readonly [string, keyof Words, string])[] = [
   ['README.md', 'en', line('README.md', '| `scripting`')],
   ['PRIVACY.md', 'en', line('PRIVACY.md', '| Tips in the popup |')],
   ['PRIVACY.md', 'de', read('PRIVACY.md').split('## Kurz auf Deutsch')[1] ?? ''],
-  ['docs/datenschutz.md', 'de', line('docs/datenschutz.md', '| Klick auf die Schaltfläche |')],
-  ['docs/data-protection-sheet.md', 'en', line('docs/data-protection-sheet.md', '| Reads at a click')],
+  ...['docs/datenschutz.md', 'docs/datenschutz-anlage.md'].map(
+    (path) => [path, 'de', line(path, '| Klick auf die Schaltfläche |')] as const,
+  ),
+  ...['docs/data-protection-sheet.md', 'docs/data-protection-annex.md'].map(
+    (path) => [path, 'en', line(path, '| Reads at a click')] as const,
+  ),
 ];
 
 it.each(PLACES)('%s (%s) names everything that the script reads on a click', (_, language, text) => {
@@ -105,4 +109,13 @@ it('what PRIVACY.md says of a draft names the page that it was read from and the
   const row = line('PRIVACY.md', '| `draft` |');
   expect(row).toMatch(/pattern of its address/);
   expect(row).toMatch(/text that was last read there/);
+});
+
+it('the site says that the extension is in no store yet as long as the sheets for a firm say it', () => {
+  const sheets = ['datenschutz-anlage', 'betriebsrat-anlage', 'it-abteilung-anlage'].map((name) =>
+    /Version steht in keinem Store/.test(read(`docs/${name}.md`)),
+  );
+  const said = messages('de').siteGetHow?.message ?? '';
+  expect(sheets).toEqual(sheets.map(() => said.includes('in keinem Store')));
+  expect(messages('en').siteGetHow?.message.includes('in no store')).toBe(said.includes('in keinem Store'));
 });

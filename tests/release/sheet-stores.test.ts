@@ -4,22 +4,30 @@ import { describe, expect, it } from 'vitest';
 import { STORED_NAMES } from '../../components/your-data/stored-names';
 import { ITEMS, RECORDS } from '../../core/registry/registry';
 import { ROOT } from '../../tools/root';
-import { codeSpans, heldRows, PRIVACY, WORKS_COUNCIL } from './sheet-text';
+import {
+  ALL_PRIVACY,
+  ALL_WORKS_COUNCIL,
+  codeSpans,
+  ENGLISH_PRIVACY,
+  heldRows,
+  PRIVACY,
+  WORKS_COUNCIL,
+} from './sheet-text';
 import { read, STORES, TIMELESS } from './sheet-words';
 
 // What the sheets for a firm say of what is stored: every store, every time, and no number about anybody.
 
-it('no store is missing on the sheets for data protection and for the works council', () => {
-  for (const sheet of [PRIVACY, WORKS_COUNCIL]) {
+it('no store is missing in the annexes for data protection and for the works council', () => {
+  for (const sheet of [ALL_PRIVACY, ALL_WORKS_COUNCIL]) {
     const named = codeSpans(
-      heldRows(sheet?.text ?? '')
+      heldRows(sheet.text)
         .map(([first]) => first)
         .join('\n'),
     );
     const missing = STORES.filter((store) => !named.includes(store));
-    expect(missing.filter((store) => sheet !== WORKS_COUNCIL || !TIMELESS.includes(store))).toEqual([]);
+    expect(missing.filter((store) => sheet !== ALL_WORKS_COUNCIL || !TIMELESS.includes(store))).toEqual([]);
   }
-  const said = codeSpans(WORKS_COUNCIL?.text ?? '');
+  const said = codeSpans(ALL_WORKS_COUNCIL.text);
   expect(TIMELESS.filter((store) => !said.includes(store))).toEqual([]);
 });
 
@@ -28,9 +36,72 @@ it('and none that the settings list is unknown to this test', () => {
   expect(Object.keys(STORED_NAMES).filter((name) => name !== 'sync' && !STORES.includes(name))).toEqual([]);
 });
 
-describe('the times on the works council’s sheet', () => {
+/** How the one page names what is stored, in German and in English: it has no room for the names in the store. */
+const IN_WORDS: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
+  preferences: [/Einstellungen/, /Settings/],
+  'desk.options': [/Regeln .*der Prüfung/, /rules .*of the check/],
+  'desk.context': [/Angaben der Prüfung/, /details of the check/],
+  'situation.corrections': [/Korrekturen/, /corrections/],
+  'checklist.ticks': [/Häkchen/, /ticks/],
+  'tips.dismissals': [/Tipps mit Tag/, /tips with their day/],
+  'tips.read': [/Tipps mit Tag/, /tips with their day/],
+  'tips.exposures': [/Tipps mit Tag/, /tips with their day/],
+  'guide.news': [/Neuerungen/, /news/],
+  'annotations.bookmarks': [/Lesezeichen/, /bookmarks/],
+  'annotations.noteIndex': [/Notizen/, /notes/],
+  note: [/Notizen/, /notes/],
+  highlight: [/Markierungen/, /highlights/],
+  'reader.recent': [/Zuletzt Gelesenes/, /Sections read last/],
+  'search.query': [/letzte Suche/, /last search/],
+  draft: [/Entwürfe/, /Drafts/],
+  approval: [/Freigaben mit Namen und Kommentaren/, /approvals with names and comments/],
+  'handbook.summary': [/Unternehmenskapitel/, /handbook chapters/],
+  'handbook.editions': [/Unternehmenskapitel/, /handbook chapters/],
+  'handbook-chapter': [/Unternehmenskapitel/, /handbook chapters/],
+  'handbook-tips': [/Unternehmenskapitel/, /handbook chapters/],
+  'handbook-search': [/Unternehmenskapitel/, /handbook chapters/],
+  'handbook-words': [/Unternehmenskapitel/, /handbook chapters/],
+  'handbook-templates': [/Unternehmenskapitel/, /handbook chapters/],
+  'welcome.shown': [/Begrüßung/, /welcome/],
+  'sync.on': [/Stand der Synchronisierung/, /state of sync/],
+  'sync.state': [/Stand der Synchronisierung/, /state of sync/],
+  quarantine: [/Unlesbares/, /could not be read/],
+  undo: [/vor einem Import/, /before an import/],
+  writeAheadLog: [/vor einem Import/, /before an import/],
+  errors: [/Fehlerliste/, /Errors/],
+  'session.mark': [/Zufallswort/, /random word/],
+  'panel.check': [/Texte auf dem Weg in Seitenleiste/, /texts on their way into panel/],
+  'check.past': [/Funde der letzten Prüfung/, /what the last check found/],
+  'search.lookUps': [/auf dem Weg in .*Suche/, /on their way into .*search/],
+};
+
+describe('the one page', () => {
+  const tableOf = (text: string, title: string) => text.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
+
+  it('on data protection names everything that is stored in words, in German and in English', () => {
+    expect(Object.keys(IN_WORDS).sort()).toEqual([...new Set(STORES)].sort());
+    const said = [
+      tableOf(PRIVACY.text, 'Was gespeichert wird, und wie lange'),
+      tableOf(ENGLISH_PRIVACY.text, 'What is stored, and how long'),
+    ];
+    const unsaid = Object.entries(IN_WORDS).filter(([, words]) => !words.every((word, i) => word.test(said[i] ?? '')));
+    expect(unsaid.map(([store]) => store)).toEqual([]);
+  });
+
+  it('of the works council names every kind of thing whose time is stored', () => {
+    const said = tableOf(WORKS_COUNCIL.text, 'Welche Zeiten der Arbeit einer Person gespeichert sind');
+    const kinds = [
+      ...['Entwürfe', 'Notizen', 'Markierungen', 'Freigaben', 'Häkchen', 'Lesezeichen', 'Korrekturen', 'Tipps'],
+      ...['Suche', 'Gelesenes', 'Einstellungen', 'Kapitel', 'Neuerungen', 'Begrüßung', 'Import', 'Synchronisierung'],
+      ...['Unlesbares', 'Fehlerliste'],
+    ];
+    expect(kinds.filter((kind) => !said.includes(kind))).toEqual([]);
+  });
+});
+
+describe('the times in the works council’s annex', () => {
   const timeOf = (store: string) =>
-    heldRows(WORKS_COUNCIL?.text ?? '').find(
+    heldRows(ALL_WORKS_COUNCIL.text).find(
       (cells) => cells.length === 4 && codeSpans(cells[0] ?? '').includes(store),
     )?.[1] ?? '';
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { h } from 'preact';
 import { TEXTS } from '../../platform/web/interface-texts';
@@ -6,10 +6,12 @@ import { NeedsScript } from '../../site/needs-script';
 import { ROOT } from '../root';
 import { inElement } from './build-single';
 import { bundle } from './bundle';
+import { drawPictures, sectionPictures } from './draw-pictures';
 import { beginningFiles, fileScript, guideFiles } from './guide-scripts';
 import { htmlPage, type Page } from './html';
 import { readPages } from './read-pages';
 import { htmlOf } from './render';
+import { sheetPages } from './sheet-pages';
 import { robots, siteMap } from './site-map';
 
 /** Where the build puts it. */
@@ -32,8 +34,15 @@ const APPS = [
 
 const CHECKER = 'draft-checker.js';
 
-/** Builds the site anew. `base` = where it will stand, as `siteBase` gives it: then pages name their full address, and there is a site map. */
-export async function buildSite(today: string, base?: string): Promise<{ readonly pages: number }> {
+/**
+ * Builds the site anew. `base` = where it will stand, as `siteBase` gives it: then pages name their full address, and there is a site
+ * map; `chromium` = the program that draws a share picture for each section, which only an address can be sent with.
+ */
+export async function buildSite(
+  today: string,
+  base?: string,
+  chromium?: string,
+): Promise<{ readonly pages: number; readonly pictures: number }> {
   rmSync(SITE, { recursive: true, force: true });
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(SITE, path)), { recursive: true });
@@ -48,19 +57,24 @@ export async function buildSite(today: string, base?: string): Promise<{ readonl
     write(`${name}.js`, script);
     styleSheets.set(name, styles);
   }
+  // What only the sheets for a firm need is no weight on the pages of the guide.
+  const ofSheets = readFileSync(join(ROOT, 'site/sheet.css'), 'utf8');
+  styleSheets.set('sheet', `${styleSheets.get('page')}\n${ofSheets}`);
   const head = { preflight: inElement((await bundle('site/preflight.ts', 'site')).script), styles: styleSheets };
-  const pages = [...readPages(files, today), ...APPS.map(appPage)];
+  const pages = [...readPages(files, today, chromium !== undefined), ...sheetPages(today), ...APPS.map(appPage)];
   for (const page of pages) write(page.file, htmlPage(page, head, base));
   cpSync(join(ROOT, 'public/icon'), join(SITE, 'icon'), { recursive: true });
   cpSync(join(ROOT, 'site/pictures'), join(SITE, 'pictures'), {
     recursive: true,
     filter: (path) => !path.endsWith('.json'),
   });
+  const pictures = chromium === undefined ? [] : sectionPictures(files);
+  if (chromium !== undefined) await drawPictures(pictures, join(SITE, 'pictures'), chromium);
   if (base !== undefined) {
     write('sitemap.xml', siteMap(pages, base));
     write('robots.txt', robots(base));
   }
-  return { pages: pages.length };
+  return { pages: pages.length, pictures: pictures.length };
 }
 
 function appPage([name, , body, title, frame]: (typeof APPS)[number]): Page {

@@ -21,6 +21,9 @@ const replaced = (home: Home): readonly { readonly find: RegExp; readonly replac
     { find: /^.*\/open-worker$/, replacement: web('open-worker.ts') },
     // A page without an extension takes no handbook chapters.
     { find: /^.*\/(recompile-if-stale|save-handbook|handbook\/own-checklists)$/, replacement: web('no-handbook.ts') },
+    ...(home === 'site'
+      ? [{ find: /^.*\/extension-offer$/, replacement: join(ROOT, 'site/extension-offer.tsx') }]
+      : []),
     // In the single file the index is there already: a file for the first letters would only make it larger.
     ...(home === 'single' ? [{ find: /^.*\/search-beginnings$/, replacement: web('search-at-once.ts') }] : []),
     {

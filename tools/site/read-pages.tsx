@@ -19,8 +19,11 @@ const STATIC = { styles: 'page', scripts: ['page.js'], body: 'reader', listed: t
 /** Search engines and previews show about so many characters of a description. */
 const DESCRIPTION_LENGTH = 160;
 
-/** The pages that can be read without a script: start, chapters, sections, each with its text in it. */
-export function readPages(files: ReadonlyMap<string, string>, today: Day): Page[] {
+/**
+ * The pages that can be read without a script: start, chapters, sections, each with its text in it. `pictured` = each section has a
+ * share picture of its own; else it has its chapter's.
+ */
+export function readPages(files: ReadonlyMap<string, string>, today: Day, pictured: boolean): Page[] {
   const chapters: readonly ChapterEntry[] = JSON.parse(files.get(GUIDE_FILES.contents) ?? '[]');
   const asOf = asOfInWords(today);
   const draw = (file: ChapterFile | undefined, view: () => preact.ComponentChild) =>
@@ -57,7 +60,7 @@ export function readPages(files: ReadonlyMap<string, string>, today: Day): Page[
           file: `${section.id}.html`,
           title: `${section.id} ${section.title} – ${NAME}`,
           description: shorten(inlineText(section.answers[0]?.children ?? []), DESCRIPTION_LENGTH),
-          picture,
+          picture: pictured ? `pictures/${section.id}.png` : picture,
           content: draw(file, () => <SectionPage file={file} section={section} chapters={chapters} />),
         })),
       ];

@@ -5,7 +5,7 @@ import type { Codec } from '../../../core/storage/item-definition';
 import { YEAR_MS } from '../../../core/storage/lww-map';
 import { TICK_SHEETS, type TickSheet } from '../../../core/tips/checklist-ticks';
 
-// What the sheets for a firm say of what a deleted entry leaves (docs/datenschutz.md, the end of its appendix).
+// What the sheets for a firm say of what a deleted entry leaves (docs/datenschutz-anlage.md, its end).
 
 /** An address that does not tell people from organisations is kept as it is. */
 const urlPattern = urlPatternOf('https://www.instagram.com/erika.muster/') ?? '';
