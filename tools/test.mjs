@@ -22,9 +22,9 @@ await runBeside(
     ['wxt', 'build'],
     // With the sources, from which a test builds the same once more.
     ['wxt', 'zip', '-b', 'firefox'],
-    // The door without installation: the site and the single file.
-    ['tsx', 'tools/site/site.ts'],
+    // The door without installation: the single file, and with patience the site as well.
     ['tsx', 'tools/site/single.ts'],
+    ...(wanted === 'endurance' ? [['tsx', 'tools/site/site.ts']] : []),
   ],
 );
 // One run of all of them, as many at a time as there are cores and no more; with patience the same and more (`tests/support/patient.ts`).

@@ -5,10 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from '../../tools/browser/chromium/accessible';
 import { keepRecord } from '../../tools/browser/chromium/watching';
 import { type SiteServer, serveFolder } from '../../tools/browser/site-server';
-import { shareOf } from '../../tools/endurance';
 import { SINGLE_FILE } from '../../tools/site/build-single';
 import { SITE } from '../../tools/site/build-site';
-import { patient } from '../support/patient';
 
 let browser: Browser;
 let server: SiteServer;
@@ -77,7 +75,7 @@ async function checkDraft(page: Page): Promise<void> {
   await expect.poll(() => page.locator('.desk-findings').innerText()).toContain('dynamisches Team');
 }
 
-describe.each(shareOf(Object.entries(HOMES), 1))('from %s', (_, home) => {
+describe.each(Object.entries(HOMES))('from %s', (_, home) => {
   it('the first page answers a search while one types', async () => {
     const page = await opened(`${home.site()}index.html`);
     await page.locator('#search input').pressSequentially('Ge');
@@ -88,7 +86,7 @@ describe.each(shareOf(Object.entries(HOMES), 1))('from %s', (_, home) => {
     await page.context().close();
   });
 
-  patient.it('a word for one of its pages leads there, with Enter', async () => {
+  it('a word for one of its pages leads there, with Enter', async () => {
     const page = await opened(`${home.site()}index.html`);
     await page.locator('#search input').fill('vorlagen');
     await expect.poll(() => page.locator('#hit-0').innerText()).toContain('Vorlagen');
@@ -97,7 +95,7 @@ describe.each(shareOf(Object.entries(HOMES), 1))('from %s', (_, home) => {
     await page.context().close();
   });
 
-  patient.it('a section has its text at its own address, without a script', async () => {
+  it('a section has its text at its own address, without a script', async () => {
     const page = await opened(`${home.site()}10.4.html`, { javaScriptEnabled: false });
     expect(await page.locator('.section h2').innerText()).toContain('10.4');
     expect((await page.locator('.passage').innerText()).length).toBeGreaterThan(400);
@@ -106,7 +104,7 @@ describe.each(shareOf(Object.entries(HOMES), 1))('from %s', (_, home) => {
     await page.context().close();
   });
 
-  patient.it('the reader opens at a section, and says where its own page is', async () => {
+  it('the reader opens at a section, and says where its own page is', async () => {
     const page = await opened(`${home.site()}reader.html#10.4`);
     await expect.poll(() => page.title()).toContain('10.4');
     await page.locator('a[href="10.4.html"]').click();
@@ -114,7 +112,7 @@ describe.each(shareOf(Object.entries(HOMES), 1))('from %s', (_, home) => {
     await page.context().close();
   });
 
-  patient.it('a template becomes a draft at the desk', async () => {
+  it('a template becomes a draft at the desk', async () => {
     const page = await opened(`${home.site()}index.html`);
     await page.locator('.site-doors a[href="reader.html#vorlagen"]').click();
     await page.locator('main a[href$="#V13"]').click();
@@ -133,7 +131,7 @@ describe.each(shareOf(Object.entries(HOMES), 1))('from %s', (_, home) => {
     await page.context().close();
   });
 
-  patient.it('the single file has reader, search and desk', async () => {
+  it('the single file has reader, search and desk', async () => {
     const page = await opened(`${home.single()}#10.4`);
     await expect.poll(() => page.title()).toContain('10.4');
     await page.locator('.search input').pressSequentially('Gehalt');
@@ -144,7 +142,7 @@ describe.each(shareOf(Object.entries(HOMES), 1))('from %s', (_, home) => {
   });
 });
 
-patient.it('on an intranet without a certificate the single file checks, keeps and copies a draft', async () => {
+it('on an intranet without a certificate the single file checks, keeps and copies a draft', async () => {
   const address = intranet.address.replace('127.0.0.1', 'intranet.example');
   const page = await opened(`${address}leitfaden.html#desk`);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
@@ -157,7 +155,7 @@ patient.it('on an intranet without a certificate the single file checks, keeps a
   await page.context().close();
 });
 
-patient.it('a page of text runs its scripts only when it is on the screen', async () => {
+it('a page of text runs its scripts only when it is on the screen', async () => {
   const context = await browser.newContext({ locale: 'de-DE' });
   watch(context);
   const page = await context.newPage();
@@ -201,33 +199,30 @@ it('what is typed into the search before its script is there is searched when it
   await context.close();
 });
 
-patient.it('without scripts the search is a link, and no field that does nothing', async () => {
+it('without scripts the search is a link, and no field that does nothing', async () => {
   const page = await opened(`${server.address}10.4.html`, { javaScriptEnabled: false });
   expect(await page.locator('#search > a').isVisible()).toBe(true);
   expect(await page.locator('#search input').isVisible()).toBe(false);
   await page.context().close();
 });
 
-patient.it(
-  'reader and desk say what the extension does more, and lead to where it stands that it is in no store yet',
-  async () => {
-    for (const [name, says] of [
-      ['reader', 'neben LinkedIn'],
-      ['desk', 'dort, wo Sie ihn schreiben'],
-    ] as const) {
-      const page = await opened(`${server.address}${name}.html`);
-      const offer = page.locator('.extension-offer', { hasText: says });
-      await offer.getByRole('link', { name: 'In den Browser holen' }).click();
-      await expect.poll(() => page.url()).toMatch(/index\.html#get$/);
-      expect(await page.locator('.site-get').innerText()).toContain('in keinem Store');
-      await page.locator('.site-get a[href="it-abteilung.html"]').click();
-      await expect.poll(() => page.locator('.sheet h1').innerText()).toContain('IT');
-      await page.context().close();
-    }
-  },
-);
+it('reader and desk say what the extension does more, and lead to where it stands that it is in no store yet', async () => {
+  for (const [name, says] of [
+    ['reader', 'neben LinkedIn'],
+    ['desk', 'dort, wo Sie ihn schreiben'],
+  ] as const) {
+    const page = await opened(`${server.address}${name}.html`);
+    const offer = page.locator('.extension-offer', { hasText: says });
+    await offer.getByRole('link', { name: 'In den Browser holen' }).click();
+    await expect.poll(() => page.url()).toMatch(/index\.html#get$/);
+    expect(await page.locator('.site-get').innerText()).toContain('in keinem Store');
+    await page.locator('.site-get a[href="it-abteilung.html"]').click();
+    await expect.poll(() => page.locator('.sheet h1').innerText()).toContain('IT');
+    await page.context().close();
+  }
+});
 
-patient.it('an English browser gets an English interface around the German guide', async () => {
+it('an English browser gets an English interface around the German guide', async () => {
   const page = await opened(`${server.address}10.4.html`, { locale: 'en-GB' });
   await expect.poll(() => page.locator('.site-links').innerText()).toContain('Check a draft');
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
@@ -241,24 +236,19 @@ it('nothing was asked for outside, nothing was missing, and nothing went wrong',
   expect(errors).toEqual([]);
 });
 
-describe.each(
-  shareOf(
-    [
-      ['site', 'index.html', '.start-chapters a'],
-      // A short chapter has every kind of block that a long one has.
-      ['site', '8.html', '.section'],
-      ['site', '10.4.html', '.section'],
-      ['site', 'reader.html#8.3', '.section'],
-      ['site', 'desk.html', '.editor-field'],
-      ['site', 'checklist.html', '.checklist-choice'],
-      ['site', 'settings.html', 'input'],
-      ['single', '#8.3', '.section'],
-      ['single', '#desk', '.editor-field'],
-      ['single', '#settings', 'input'],
-    ] as const,
-    3,
-  ),
-)('%s %s', (edition, path, ready) => {
+describe.each([
+  ['site', 'index.html', '.start-chapters a'],
+  // A short chapter has every kind of block that a long one has.
+  ['site', '8.html', '.section'],
+  ['site', '10.4.html', '.section'],
+  ['site', 'reader.html#8.3', '.section'],
+  ['site', 'desk.html', '.editor-field'],
+  ['site', 'checklist.html', '.checklist-choice'],
+  ['site', 'settings.html', 'input'],
+  ['single', '#8.3', '.section'],
+  ['single', '#desk', '.editor-field'],
+  ['single', '#settings', 'input'],
+] as const)('%s %s', (edition, path, ready) => {
   it('is accessible in light and dark, and on 320 pixels', async () => {
     const page = await opened(HOMES['a host'][edition]() + path);
     await page.locator(ready).first().waitFor();

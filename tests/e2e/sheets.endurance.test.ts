@@ -6,7 +6,6 @@ import { expectAccessible } from '../../tools/browser/chromium/accessible';
 import { keepRecord } from '../../tools/browser/chromium/watching';
 import { SITE } from '../../tools/site/build-site';
 import { SHEETS } from '../../tools/site/sheets';
-import { patient } from '../support/patient';
 
 let browser: Browser;
 /** Requests for anything but files of the site. */
@@ -55,7 +54,7 @@ describe.each(SHEETS)('the sheet $name', ({ name, annex }) => {
     await page.close();
   });
 
-  patient.it('leads to its annex, and is accessible in light and dark and on 320 pixels, like the annex', async () => {
+  it('leads to its annex, and is accessible in light and dark and on 320 pixels, like the annex', async () => {
     const page = await opened(name);
     const view = { evaluate: <T>(expression: string) => page.evaluate<T>(expression) };
     for (const file of [name, annex]) {
