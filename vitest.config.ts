@@ -19,8 +19,9 @@ const FIREFOX = ['tests/e2e-firefox/**/*.test.ts'];
 const PATIENT = process.env.ENDURANCE ? [] : ['**/*.endurance.test.ts'];
 
 /**
- * As many as there are cores: a browser is several processes itself. On two cores four files of journeys took 154 s one by one, 127 s two at
- * a time and 156 s three at a time (November 2026). Each browser has a profile of its own, and knows nothing of the others.
+ * As many as there are cores: a browser is several processes itself. On two cores four files of journeys took 154 s one
+ * by one, 127 s two at a time and 156 s three at a time (November 2026). Each browser has a profile of its own, and
+ * knows nothing of the others.
  */
 const maxWorkers = availableParallelism();
 
@@ -33,7 +34,8 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           environment: 'node',
-          // They change nothing outside of themselves: the guide and the rules are loaded once a process, not once a file.
+          // They change nothing outside of themselves: the guide and the rules are loaded once a process, not once a
+          // file.
           isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [...ALONE, ...BUILT, ...CHROMIUM, ...FIREFOX, ...PATIENT],

@@ -28,9 +28,9 @@ const startsWith = (file: string, id: string, modules: Modules): boolean => {
 };
 
 /**
- * A popup waits for every file that it loads. So what it starts with is one file (besides the bundler's runtime, which no
- * group may contain), what makes it answer is another, and what the other surfaces share a third, not twenty. `priority` matters: a group also takes
- * what its modules import. For pages only: a script is one file anyway.
+ * A popup waits for every file that it loads. So what it starts with is one file (besides the bundler's runtime, which
+ * no group may contain), what makes it answer is another, and what the other surfaces share a third, not twenty.
+ * `priority` matters: a group also takes what its modules import. For pages only: a script is one file anyway.
  */
 const CHUNKS = [
   {
@@ -50,8 +50,8 @@ const CHUNKS = [
 ];
 
 /**
- * Characters beyond the first 65,536 (most emojis) as JSON escapes: WXT packs text with JSZip, which encodes it in pieces of 16,384 units
- * and breaks a character that spans two of them.
+ * Characters beyond the first 65,536 (most emojis) as JSON escapes: WXT packs text with JSZip, which encodes it in
+ * pieces of 16,384 units and breaks a character that spans two of them.
  */
 const withoutSurrogates = (json: string): string =>
   json.replace(/[\ud800-\udfff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);

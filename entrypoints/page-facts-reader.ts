@@ -6,10 +6,10 @@ import { openEditor } from '../platform/page/open-editor';
 import { closest, deepestFocus, framePages, isShown } from '../platform/page/page-walk';
 
 /**
- * Injected by the toolbar click; reads, returns and leaves nothing behind. An unlisted script, because WXT's wrapper for
- * content scripts announces itself to the page. It changes nothing, listens to nothing and never reads what was typed. It
- * does not walk the page: it starts at the focus, which every network puts into its open editor, and goes up, so a feed of
- * a hundred thousand nodes costs no more than an empty page.
+ * Injected by the toolbar click; reads, returns and leaves nothing behind. An unlisted script, because WXT's wrapper
+ * for content scripts announces itself to the page. It changes nothing, listens to nothing and never reads what was
+ * typed. It does not walk the page: it starts at the focus, which every network puts into its open editor, and goes up,
+ * so a feed of a hundred thousand nodes costs no more than an empty page.
  */
 export default defineUnlistedScript((): PageFacts => {
   if (PRIVATE_HOSTS.test(location.host)) return {};

@@ -9,9 +9,9 @@ const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 const programs = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
 
 /**
- * A browser that can load an unpacked extension: `path` where there is one, else `advice` on how to get it. Google's branded
- * Chrome cannot since version 137, so only Chromium counts: `$CHROMIUM`, one on the machine, Debian's by apt when root, or
- * Playwright's download.
+ * A browser that can load an unpacked extension: `path` where there is one, else `advice` on how to get it. Google's
+ * branded Chrome cannot since version 137, so only Chromium counts: `$CHROMIUM`, one on the machine, Debian's by apt
+ * when root, or Playwright's download.
  */
 export async function findChromium() {
   const found = await chromium();
@@ -43,8 +43,8 @@ export async function findChromium() {
 const OLDEST_FIREFOX = 142;
 
 /**
- * A Firefox that takes the extension as it is built, unsigned: `$FIREFOX`, one on the machine, or Debian's ESR by apt when
- * root. Mozilla's ordinary Firefox does not install unsigned extensions; ESR and Developer Edition do.
+ * A Firefox that takes the extension as it is built, unsigned: `$FIREFOX`, one on the machine, or Debian's ESR by apt
+ * when root. Mozilla's ordinary Firefox does not install unsigned extensions; ESR and Developer Edition do.
  */
 export function findFirefox() {
   const found = firefox();
@@ -75,8 +75,8 @@ async function chromium() {
     ...programs.map((folder) => join(folder, 'Chromium/Application/chrome.exe')),
     playwright.executablePath(),
   ];
-  // Ubuntu's /usr/bin/chromium-browser may be a stub that only says how to install the real one. On Windows a browser that is
-  // asked for its version opens a window instead.
+  // Ubuntu's /usr/bin/chromium-browser may be a stub that only says how to install the real one. On Windows a browser
+  // that is asked for its version opens a window instead.
   return candidates.find((path) => path && existsSync(path) && (isWindows || askedVersion(path) > 0));
 }
 

@@ -29,9 +29,9 @@ export function runBin(name, ...args) {
 }
 
 /**
- * Runs several rows of programs beside each other, each row one after the other. Tests say at once what has passed, line by line; what
- * another program said is shown when it has ended. A row ends with the first program that fails, the others go on, and then the process ends
- * with an error: who reads the end sees everything that failed.
+ * Runs several rows of programs beside each other, each row one after the other. Tests say at once what has passed,
+ * line by line; what another program said is shown when it has ended. A row ends with the first program that fails, the
+ * others go on, and then the process ends with an error: who reads the end sees everything that failed.
  * @param {Array<Array<[name: string, ...args: string[]]>>} rows
  */
 export async function runBeside(...rows) {

@@ -1,6 +1,7 @@
 // `npm test`: everything that must hold, in the order of what fails fastest. Exactly what CI runs.
 // `npm run test:browser`: only the real browsers. `npm run test:endurance`: what takes patience, all of it.
-// A browser that is missing stops only what needs it: the rest runs, and the run ends by saying what has not been tested.
+// A browser that is missing stops only what needs it: the rest runs, and the run ends by saying what has not been
+// tested.
 import { findChromium, findFirefox, installDependencies, runBeside } from './set-up.mjs';
 
 installDependencies();
@@ -27,7 +28,8 @@ await runBeside(
     ...(wanted === 'endurance' ? [['tsx', 'tools/site/site.ts']] : []),
   ],
 );
-// One run of all of them, as many at a time as there are cores and no more; with patience the same and more (`tests/support/patient.ts`).
+// One run of all of them, as many at a time as there are cores and no more; with patience the same and more
+// (`tests/support/patient.ts`).
 if (projects.length > 0) await runBeside([['vitest', 'run', ...projects.flatMap((name) => ['--project', name])]]);
 
 for (const [name, { advice }] of missing) console.error(`\nNot tested, for it is not there: ${name}. ${advice}`);

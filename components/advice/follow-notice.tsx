@@ -1,8 +1,8 @@
 import { useTranslate } from '../shared/translate';
 
 /**
- * One line where the access to the page has ended, with the button of the toolbar that renews it. `closed`: the tab that this
- * view belongs to has been closed.
+ * One line where the access to the page has ended, with the button of the toolbar that renews it. `closed`: the tab
+ * that this view belongs to has been closed.
  */
 export function FollowNotice({ closed }: { closed: boolean }) {
   const t = useTranslate();

@@ -1,4 +1,6 @@
-/** Stands where a tip of the guide has its grade: the sentence is the house's own, and nobody has said how sure it is. */
+/**
+ * Stands where a tip of the guide has its grade: the sentence is the house's own, and nobody has said how sure it is.
+ */
 export function HandbookIcon() {
   return (
     <span class="grade grade-own">

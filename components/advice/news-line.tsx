@@ -26,7 +26,10 @@ export interface NewsLineProps extends NewsSources {
   readonly country: WorkCountry;
 }
 
-/** What an update has changed in law or limits, on a page where it matters: two rows, the way to the change and to all that is new. */
+/**
+ * What an update has changed in law or limits, on a page where it matters: two rows, the way to the change and to all
+ * that is new.
+ */
 export function NewsLine({ newsMemory, loadChanges, version, tips, country }: NewsLineProps) {
   const t = useTranslate();
   const [memory, setMemory] = useStored(newsMemory);

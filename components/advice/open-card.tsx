@@ -83,7 +83,9 @@ export function OpenCard({ row, loaded, because, network, actions }: OpenCardPro
   );
 }
 
-/** Whether the card says something else in another country: the answer, a note below the tip, or which tips there are. */
+/**
+ * Whether the card says something else in another country: the answer, a note below the tip, or which tips there are.
+ */
 const differsByCountry = ({ answers, tips }: Pick<Section, 'answers' | 'tips'>): boolean =>
   answers.some(({ country }) => country !== undefined) ||
   tips.some((tip) => Object.keys(tip.countryNotes).length > 0 || COUNTRIES.some((country) => !holdsIn(tip, country)));

@@ -89,8 +89,8 @@ export const situationInWords = (situation: Situation, t: Translate): string =>
   `${NETWORK_NAMES[situation.network]} · ${activityIn(situation, t)}`;
 
 /**
- * What is being written says more than the page it is written on. Of kinds that an address may have, those without advice are not
- * named behind another one: a network's start page is that before somebody has logged in, too.
+ * What is being written says more than the page it is written on. Of kinds that an address may have, those without
+ * advice are not named behind another one: a network's start page is that before somebody has logged in, too.
  */
 function activityIn({ kind, alternatives, writing }: Situation, t: Translate): string {
   if (writing === 'reply' || writing === 'comment') return t(`writing_${writing}`);

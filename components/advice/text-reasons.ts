@@ -4,7 +4,10 @@ import type { MessageKey, Translate } from '../shared/translate';
 
 export { textSigns, textTips } from '../../core/tips/text-tips';
 
-/** What is about a text as a whole is said in words of its own; the rest names the passage, or the section that explains it. */
+/**
+ * What is about a text as a whole is said in words of its own; the rest names the passage, or the section that explains
+ * it.
+ */
 const ABOUT_WHOLE: Partial<Readonly<Record<RuleId, MessageKey>>> = {
   'too-long': 'becauseTooLong',
   'sie-du-mix': 'becauseSieAndDu',
@@ -19,7 +22,10 @@ const ABOUT_WHOLE: Partial<Readonly<Record<RuleId, MessageKey>>> = {
   'no-alt-hint': 'becauseNoAltText',
 };
 
-/** "weil Ihr Text neun Hashtags hat": why a text that was checked brings a section forward. It comes with the first check. */
+/**
+ * "weil Ihr Text neun Hashtags hat": why a text that was checked brings a section forward. It comes with the first
+ * check.
+ */
 export function becauseOfText(reason: TextReason, t: Translate): string {
   if (reason.type === 'subject') return t('becauseSubject', reason.name);
   const { rule, words, count } = reason;

@@ -70,7 +70,8 @@ export function TipCard(props: TipCardProps) {
   const ownReason = NEARER.has(reason.type) || !holds ? undefined : tip.reason;
   const because = becauseOf(reason, situation, t);
   return (
-    // The answer moves to the card that is pointed at, perhaps below the pointer: a click that misses the button unfolds too.
+    // The answer moves to the card that is pointed at, perhaps below the pointer: a click that misses the button
+    // unfolds too.
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys have the card's button
     <li
       onClick={({ target }) => !open && !(target as Element).closest('button') && onToggle()}
@@ -105,8 +106,8 @@ export function TipCard(props: TipCardProps) {
 }
 
 /**
- * What is known of a card besides: whose it is, and what the reader has done with it. Of an unfolded card the pressed buttons
- * say the latter: a line that came with the press would move the button away below the pointer or out of sight.
+ * What is known of a card besides: whose it is, and what the reader has done with it. Of an unfolded card the pressed
+ * buttons say the latter: a line that came with the press would move the button away below the pointer or out of sight.
  */
 function CardNotes({ row, read, open }: { row: CardRow; read: boolean; open: boolean }) {
   const t = useTranslate();

@@ -6,13 +6,16 @@ import { TipCard, type TipCardProps } from './tip-card';
 import type { Advice } from './use-advice';
 import { useRest } from './use-rest';
 
-/** px that titles and reasons of the first cards may take in a popup of 600 px without a scroll bar, with lines of 20 and 18 px. */
+/**
+ * px that titles and reasons of the first cards may take in a popup of 600 px without a scroll bar, with lines of 20
+ * and 18 px.
+ */
 const ROOM = 276;
 const FIRST = 4;
 
 /**
- * How many reasons, from the first on, have room for the second line that they need: by the widest of the fonts that are measured, a
- * title of more than 36 letters takes two lines, and a reason of more than 49.
+ * How many reasons, from the first on, have room for the second line that they need: by the widest of the fonts that
+ * are measured, a title of more than 36 letters takes two lines, and a reason of more than 49.
  */
 function roomyReasons(tips: readonly RankedTip[]): number {
   const first = tips.slice(0, FIRST).map(({ row }) => row.tips[0]);
@@ -35,9 +38,9 @@ interface TipListProps {
 }
 
 /**
- * The cards, drawn anew only where something of them has changed: what is asked for late must not cost a second drawing. One
- * of them gives its short answer: the one that was rested on last, the first one before. While a card is unfolded the answer
- * stays where it is: nothing moves around what is being read.
+ * The cards, drawn anew only where something of them has changed: what is asked for late must not cost a second
+ * drawing. One of them gives its short answer: the one that was rested on last, the first one before. While a card is
+ * unfolded the answer stays where it is: nothing moves around what is being read.
  */
 export function TipList({ advice, tips, situation, load }: TipListProps) {
   const { open, read } = advice;

@@ -9,8 +9,8 @@ interface UndoLineProps {
 }
 
 /**
- * Says what was dismissed and takes it back. The keyboard comes here, because the card that had it is gone, and goes on from
- * here to the card that has come back. While it stands on the button, the line stays: nobody has to hurry.
+ * Says what was dismissed and takes it back. The keyboard comes here, because the card that had it is gone, and goes on
+ * from here to the card that has come back. While it stands on the button, the line stays: nobody has to hurry.
  */
 export function UndoLine({ undoable, onUndo }: UndoLineProps) {
   const t = useTranslate();

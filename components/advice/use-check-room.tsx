@@ -32,8 +32,8 @@ const loadView = () => import('../check/check-view').then(({ CheckView }) => Che
 type CheckViewType = typeof import('../check/check-view').CheckView;
 
 /**
- * The check in the place of the tips; `view` is `undefined` while there is none. Its code comes with the first click, so that
- * no popup waits for it.
+ * The check in the place of the tips; `view` is `undefined` while there is none. Its code comes with the first click,
+ * so that no popup waits for it.
  */
 export function useCheckRoom(props: CheckRoomProps): {
   /** Draws it; the caller knows whether a checklist stands below. */

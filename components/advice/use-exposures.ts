@@ -16,7 +16,10 @@ interface SeenTips {
   readonly know: (section: SectionId) => void;
 }
 
-/** What has been shown day after day, so that other tips that fit come to their turn. Counting changes nothing before tomorrow. */
+/**
+ * What has been shown day after day, so that other tips that fit come to their turn. Counting changes nothing before
+ * tomorrow.
+ */
 export function useExposures(item: Stored<Exposure[]>, ticks: Stored<TickSheet[]>): SeenTips {
   const [exposures] = useStored(item);
   const [sheets] = useStored(ticks);

@@ -27,8 +27,8 @@ export interface HandbookRows {
 const NONE: readonly TipsRow[] = [];
 
 /**
- * The rows of handbook chapters for a situation, of those chapters that hold on the page; `undefined` until they are known. Where there
- * are none, nothing more is read.
+ * The rows of handbook chapters for a situation, of those chapters that hold on the page; `undefined` until they are
+ * known. Where there are none, nothing more is read.
  */
 export function useHandbookRows(
   summary: HandbookSummary | undefined,

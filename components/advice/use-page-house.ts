@@ -10,8 +10,8 @@ import { type Stored, useStored } from '../shared/stored';
 export const HOUSES = lazy(() => import('./house-line'));
 
 /**
- * What holds on a page, `undefined` until it is known. With one pack or none that is all there is, without anything being asked or
- * loaded.
+ * What holds on a page, `undefined` until it is known. With one pack or none that is all there is, without anything
+ * being asked or loaded.
  */
 export function usePageHouse(item: Stored<HandbookSummary>, url: string | undefined): SpeakingHouse | undefined {
   const [summary] = useStored(item);

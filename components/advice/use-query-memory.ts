@@ -9,8 +9,8 @@ export interface QueryMemory {
 }
 
 /**
- * Keeps what is typed and returns the query of before as an offer. It never comes back by itself: who opens the popup on
- * another page wants the tips for that page, and new words must not be appended to old ones.
+ * Keeps what is typed and returns the query of before as an offer. It never comes back by itself: who opens the popup
+ * on another page wants the tips for that page, and new words must not be appended to old ones.
  */
 export function useQueryMemory(memory: QueryMemory, query: string): string | undefined {
   const [recent, setRecent] = useState(() => memory.last?.()?.query);

@@ -15,8 +15,8 @@ interface HighlightToolProps {
 }
 
 /**
- * Highlights the selection in the passage. Without a selection it chooses a sentence, so that no mouse is needed: arrows
- * go to the next or previous one, with Shift they add one, Enter highlights, Escape leaves.
+ * Highlights the selection in the passage. Without a selection it chooses a sentence, so that no mouse is needed:
+ * arrows go to the next or previous one, with Shift they add one, Enter highlights, Escape leaves.
  */
 export function HighlightTool({ section, facts, name }: HighlightToolProps) {
   const t = useTranslate();

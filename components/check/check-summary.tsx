@@ -17,7 +17,10 @@ interface CheckSummaryProps {
 /** Characters of the text that say which one was read, where the page has no name for its field. */
 const FIRST_WORDS = 40;
 
-/** The answer in one line, then how many of each weight there are, what was read, and the length against the network's limit. */
+/**
+ * The answer in one line, then how many of each weight there are, what was read, and the length against the network's
+ * limit.
+ */
 export function CheckSummary({ checked, hasChecklist }: CheckSummaryProps) {
   const t = useTranslate();
   const { text, label, context, findings, wordsUnread } = checked;

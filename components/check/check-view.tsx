@@ -37,7 +37,10 @@ const REFUSED: Readonly<Record<ReadingRefused['refused'], MessageKey>> = {
   closed: 'checkClosed',
 };
 
-/** What was found in the text of the page, in the place of the tips: an answer first, then each rule, and what to do next. */
+/**
+ * What was found in the text of the page, in the place of the tips: an answer first, then each rule, and what to do
+ * next.
+ */
 export function CheckView(props: CheckViewProps) {
   const {
     state,

@@ -23,7 +23,10 @@ interface FindingGroupViewProps {
   readonly onToggle: () => void;
 }
 
-/** What one rule has found: folded, the passages and the rule's name; unfolded, why, what to write, who says so, and what holds. */
+/**
+ * What one rule has found: folded, the passages and the rule's name; unfolded, why, what to write, who says so, and
+ * what holds.
+ */
 export function FindingGroupView({ id, group, ruleName, open, onToggle }: FindingGroupViewProps) {
   const t = useTranslate();
   const { grade, words, rule } = group;
@@ -50,7 +53,10 @@ export function FindingGroupView({ id, group, ruleName, open, onToggle }: Findin
   );
 }
 
-/** Why, with wordings to copy; then who says so, how much weight that has and, for a possible breach, what holds in the reader's country. */
+/**
+ * Why, with wordings to copy; then who says so, how much weight that has and, for a possible breach, what holds in the
+ * reader's country.
+ */
 function GroupDetails({ group }: { group: FindingGroup }) {
   const t = useTranslate();
   const { grade, reasons, findings } = group;

@@ -4,8 +4,8 @@ import type { CheckedDraft } from '../../core/ports/page-check';
 import { FindingGroupView } from './finding-group-view';
 
 /**
- * What was found, a line for each rule, the most serious first. The first one is unfolded, so that somebody who reads nothing else
- * knows what to do; what somebody has folded or unfolded stays so, also after the text was checked again.
+ * What was found, a line for each rule, the most serious first. The first one is unfolded, so that somebody who reads
+ * nothing else knows what to do; what somebody has folded or unfolded stays so, also after the text was checked again.
  */
 export function FindingGroups({ checked: { text, findings, ruleNames } }: { checked: CheckedDraft }) {
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});

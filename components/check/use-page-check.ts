@@ -31,12 +31,15 @@ export interface PageCheckRun {
   readonly leave: () => void;
 }
 
-/** What reads and checks, and what remembers what was found; without that, nothing is known of a check before this view. */
+/**
+ * What reads and checks, and what remembers what was found; without that, nothing is known of a check before this view.
+ */
 type PageChecking = Pick<PageCheck, 'check' | 'recheck'> & Partial<Pick<PageCheck, 'foundBefore' | 'keepFound'>>;
 
 /**
- * The check of the text on a page: nothing is read before `run`, and nothing is kept for another page. Under the law of another
- * country the same text is checked again. Who changes the text leaves the popup, so that the check before may be another one's.
+ * The check of the text on a page: nothing is read before `run`, and nothing is kept for another page. Under the law of
+ * another country the same text is checked again. Who changes the text leaves the popup, so that the check before may
+ * be another one's.
  */
 export function usePageCheck(
   { check, recheck, foundBefore, keepFound }: PageChecking,

@@ -13,7 +13,9 @@ interface ChecklistChoiceProps extends ProgressSources {
   readonly loadOwn: LoadOwnChecklists;
 }
 
-/** All checklists with what each is for, and how far those are that somebody has begun; own ones with whose they are. */
+/**
+ * All checklists with what each is for, and how far those are that somebody has begun; own ones with whose they are.
+ */
 export function ChecklistChoice({ summary, loadOwn, ...sources }: ChecklistChoiceProps) {
   const t = useTranslate();
   const brought = useOwnChecklists(summary, loadOwn) ?? [];

@@ -37,7 +37,10 @@ export function LastChecklistLink({ id, ...more }: Omit<ChecklistLinkProps, 'url
   return <ChecklistLink id={id} urlPattern={last?.urlPattern ?? ''} name={t(checklistMessage(id))} {...more} />;
 }
 
-/** The lines of a list that hold in a country. They are loaded only where something has been ticked: before, none counts. */
+/**
+ * The lines of a list that hold in a country. They are loaded only where something has been ticked: before, none
+ * counts.
+ */
 function useItems(id: ChecklistId | undefined, { country, loadSection }: ProgressSources) {
   const [loaded, setLoaded] = useState<{ readonly of: string; readonly tips: readonly string[] }>();
   const wanted = id && `${id} ${country}`;

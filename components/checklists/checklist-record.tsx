@@ -22,7 +22,10 @@ interface ChecklistRecordProps extends RecordSources {
   readonly fold: RefObject<HTMLDetailsElement | null>;
 }
 
-/** "Geprüft am, von, mit Stand": what of a list is ticked, to read, to copy and to print. While it stands open, printing the page prints it alone. */
+/**
+ * "Geprüft am, von, mit Stand": what of a list is ticked, to read, to copy and to print. While it stands open, printing
+ * the page prints it alone.
+ */
 export function ChecklistRecord({ text, urlPattern, basis, version, by, onBy, fold }: ChecklistRecordProps) {
   const t = useTranslate();
   const { lines, ticked } = text;
@@ -65,6 +68,9 @@ export function ChecklistRecord({ text, urlPattern, basis, version, by, onBy, fo
   );
 }
 
-/** A moment in milliseconds since 1970 as date and hour in words of the interface's language, for what is kept as a record. */
+/**
+ * A moment in milliseconds since 1970 as date and hour in words of the interface's language, for what is kept as a
+ * record.
+ */
 const momentInWords = (ms: number): string =>
   new Intl.DateTimeFormat(document.documentElement.lang || 'de', { dateStyle: 'long', timeStyle: 'short' }).format(ms);

@@ -2,8 +2,8 @@
 const GAP = 4;
 
 /**
- * Puts each finding beside the line that it is about, or as near below it as the findings above allow, as notes stand in the
- * margin of a book. Reads everything first and writes then: one layout, however many findings.
+ * Puts each finding beside the line that it is about, or as near below it as the findings above allow, as notes stand
+ * in the margin of a book. Reads everything first and writes then: one layout, however many findings.
  */
 export function alignBeside(list: HTMLElement, editor: HTMLElement): void {
   const items = [...list.children].filter((item): item is HTMLElement => item instanceof HTMLElement);

@@ -6,7 +6,10 @@ interface DoneLineProps {
   readonly onUndo: () => void;
 }
 
-/** What was done last, at the head of the list that it has changed. Its room is always there: nothing moves, and it lies over nothing. */
+/**
+ * What was done last, at the head of the list that it has changed. Its room is always there: nothing moves, and it lies
+ * over nothing.
+ */
 export function DoneLine({ done, onUndo }: DoneLineProps) {
   const t = useTranslate();
   return (

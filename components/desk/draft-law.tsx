@@ -10,7 +10,10 @@ interface DraftLawProps {
   readonly setting: WorkCountry;
 }
 
-/** That a draft is checked by another law than the one that is set, as its template or its sender wanted; nothing where both are one. */
+/**
+ * That a draft is checked by another law than the one that is set, as its template or its sender wanted; nothing where
+ * both are one.
+ */
 export function DraftLaw({ country, setting }: DraftLawProps) {
   const t = useTranslate();
   if (setting === 'all' || setting === country) return null;

@@ -35,8 +35,8 @@ interface EditorProps {
 }
 
 /**
- * The text as a plain field, so that typing, undo and assistive technology are the browser's own; its marks lie on a mirror of
- * the text behind it.
+ * The text as a plain field, so that typing, undo and assistive technology are the browser's own; its marks lie on a
+ * mirror of the text behind it.
  */
 export function Editor({
   text,
@@ -124,7 +124,9 @@ export function Editor({
   );
 }
 
-/** Scrolls to a stretch of the text that is out of sight or under the card of its finding, and no further than it must. */
+/**
+ * Scrolls to a stretch of the text that is out of sight or under the card of its finding, and no further than it must.
+ */
 function bringIntoSight(mirror: HTMLElement | null, selector: string): void {
   const stretch = mirror?.querySelector(selector);
   if (!mirror || !stretch) return;
@@ -187,8 +189,8 @@ function bottomOfLine(mirror: HTMLElement | null, at: number): number | undefine
 }
 
 /**
- * Changes a stretch as if somebody had typed it, so that the browser's own undo takes it back. Browsers scroll to what is typed:
- * where it was asked for elsewhere, at a card, the page stays where the pointer is.
+ * Changes a stretch as if somebody had typed it, so that the browser's own undo takes it back. Browsers scroll to what
+ * is typed: where it was asked for elsewhere, at a card, the page stays where the pointer is.
  */
 function typeInto(field: HTMLTextAreaElement, { start, end, inserted }: Splice): void {
   const stays = document.activeElement === field ? undefined : { left: scrollX, top: scrollY };

@@ -21,8 +21,8 @@ export interface Segment {
 let names = 0;
 
 /**
- * Names findings; one that was `known` already at the same place keeps its name, so that the view does not start anew, and so
- * does one that has grown or shrunk with its words.
+ * Names findings; one that was `known` already at the same place keeps its name, so that the view does not start anew,
+ * and so does one that has grown or shrunk with its words.
  */
 export function named(findings: readonly Finding[], text: string, known: readonly NamedFinding[] = []): NamedFinding[] {
   const left = [...known];

@@ -7,7 +7,9 @@ import type { DraftHouses } from './use-draft-house';
 /** What a draft says of its house. */
 type HouseOfDraft = { readonly [Part in 'house' | 'sentFor']?: StoredDraft[Part] | undefined };
 
-/** The house that the file named out of which a draft came, where it is not here: its name is all that is known of it. */
+/**
+ * The house that the file named out of which a draft came, where it is not here: its name is all that is known of it.
+ */
 export const houseElsewhere = ({ sentFor }: HouseOfDraft, { list }: DraftHouses): NamedHouse | undefined =>
   sentFor && !list.some(({ id }) => id === sentFor.id) ? sentFor : undefined;
 
@@ -20,8 +22,8 @@ export interface HouseChoice {
 }
 
 /**
- * The houses to choose from for a draft; `undefined` where nothing is to be chosen. With one pack that is so, except in a draft that came
- * for another house or for none: there the pack is silent until somebody chooses it.
+ * The houses to choose from for a draft; `undefined` where nothing is to be chosen. With one pack that is so, except in
+ * a draft that came for another house or for none: there the pack is silent until somebody chooses it.
  */
 export function houseChoice(houses: DraftHouses, draft: HouseOfDraft): HouseChoice | undefined {
   const elsewhere = houseElsewhere(draft, houses);
@@ -33,7 +35,9 @@ export function houseChoice(houses: DraftHouses, draft: HouseOfDraft): HouseChoi
   return { list: houses.list, elsewhere, house };
 }
 
-/** The house of a draft in the words of the desk; `undefined` where there is none, or only one and nothing is chosen. */
+/**
+ * The house of a draft in the words of the desk; `undefined` where there is none, or only one and nothing is chosen.
+ */
 export function houseInWords(draft: HouseOfDraft, houses: DraftHouses | undefined, t: Translate): string | undefined {
   if (!houses) return undefined;
   const elsewhere = houseElsewhere(draft, houses);
@@ -41,7 +45,10 @@ export function houseInWords(draft: HouseOfDraft, houses: DraftHouses | undefine
   return houses.ofDraft(draft.house).name;
 }
 
-/** The house that a draft is for, as files name it: the one that speaks, else the one that it came for; `undefined` = none. */
+/**
+ * The house that a draft is for, as files name it: the one that speaks, else the one that it came for; `undefined` =
+ * none.
+ */
 export function houseOnFile(draft: HouseOfDraft, houses: DraftHouses | undefined): NamedHouse | undefined {
   const self = houses?.ofDraft(draft.house).self;
   return self ?? (draft.sentFor?.id === draft.house ? draft.sentFor : undefined);

@@ -66,8 +66,8 @@ export function shifted<T extends Span>(span: T, splice: Splice): T {
 }
 
 /**
- * Findings after a change, until the next check knows better: marks move with their words, and what the change has touched
- * is no longer offered.
+ * Findings after a change, until the next check knows better: marks move with their words, and what the change has
+ * touched is no longer offered.
  */
 export const shiftedFindings = <T extends Finding>(findings: readonly T[], splice: Splice, length: number): T[] =>
   findings.map((finding) => {

@@ -32,7 +32,9 @@ export interface CheckedText extends Checked {
   readonly placed: readonly NamedFinding[];
   /** The check has seen text, context and rules as they are now. */
   readonly settled: boolean;
-  /** More of the text is unseen than somebody types before the next check: it was pasted, or nothing was checked yet. */
+  /**
+   * More of the text is unseen than somebody types before the next check: it was pasted, or nothing was checked yet.
+   */
   readonly behind: boolean;
   readonly failed: boolean;
 }

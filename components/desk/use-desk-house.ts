@@ -47,7 +47,10 @@ export function useDeskHouse(props: DeskHouseSources, drafts: Drafts) {
   );
   // What the only pack has settled is the browser's, also in a draft in which it does not speak.
   const rulesFixed = props.rulesFixed || (house !== undefined && isLocked(house.summary, 'draftRules'));
-  /** The law that is set for all is changed with a draft that it holds for; one with a country of its own changes nobody else's. */
+  /**
+   * The law that is set for all is changed with a draft that it holds for; one with a country of its own changes nobody
+   * else's.
+   */
   const chooseCountry = (country: Country) => {
     if (law.country !== 'all' && !ownCountry) law.onCountry(country);
   };

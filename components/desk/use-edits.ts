@@ -27,7 +27,9 @@ interface EditsProps {
   readonly onDone: () => void;
 }
 
-/** What changes a draft and what is said about it: typing, fixing, ignoring; and the way to take the last of it back. */
+/**
+ * What changes a draft and what is said about it: typing, fixing, ignoring; and the way to take the last of it back.
+ */
 export function useEdits({ draft: { id, text, ignored }, change, setOptions, editor, onDone }: EditsProps) {
   const [undoable, setUndoable] = useState<Undoable>();
   useEffect(() => setUndoable(undefined), [id]);

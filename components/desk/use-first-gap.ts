@@ -5,8 +5,8 @@ import type { EditorHandle } from './editor';
 import type { Drafts } from './use-drafts';
 
 /**
- * A draft that came with gaps, from a template, begins at the first one: it is selected and typed over. Who opens the desk in a
- * tab for a text from elsewhere pastes next.
+ * A draft that came with gaps, from a template, begins at the first one: it is selected and typed over. Who opens the
+ * desk in a tab for a text from elsewhere pastes next.
  */
 export function useFirstGap(
   { ready, current }: Drafts,

@@ -9,7 +9,10 @@ export interface FoldedText {
   readonly inText: (act: () => void) => void;
 }
 
-/** Folds a text that stands open in the page anyway; `foldable` = the desk stands beside it. Where nothing is, nothing is folded. */
+/**
+ * Folds a text that stands open in the page anyway; `foldable` = the desk stands beside it. Where nothing is, nothing
+ * is folded.
+ */
 export function useFoldedText(foldable: boolean, isBlank: boolean): FoldedText {
   const [wanted, setWanted] = useState(foldable);
   const folded = wanted && !isBlank;

@@ -14,8 +14,8 @@ interface OptionSources {
 }
 
 /**
- * The draft options that hold for the house of the draft, and the way to change them: what the house sets is changed for the house
- * alone, everything else for every draft.
+ * The draft options that hold for the house of the draft, and the way to change them: what the house sets is changed
+ * for the house alone, everything else for every draft.
  */
 export function useHouseOptions(
   { options: item, summary }: OptionSources,

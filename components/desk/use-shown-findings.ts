@@ -11,7 +11,10 @@ interface ShownFindings {
   readonly cards: readonly NamedFinding[];
 }
 
-/** The findings of a check without those that the user ignores in this draft; which these are is known by their ranges of now. */
+/**
+ * The findings of a check without those that the user ignores in this draft; which these are is known by their ranges
+ * of now.
+ */
 export function useShownFindings(
   { placed, findings: found }: CheckedText,
   ignored: readonly IgnoredFinding[],

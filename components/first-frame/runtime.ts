@@ -1,8 +1,8 @@
 /**
- * What the first frame of the popup is drawn with: the views as they are, once, into nodes. The build puts this in the place of Preact
- * for them (`tools/first-frame/plugin.ts`), so that nobody waits for Preact who only reads; when somebody touches the popup, Preact
- * takes the same nodes over. Nothing is compared, no effect runs and no handler is attached. How attributes are written is Preact's
- * way (`preact/src/diff/props.js`): a test compares both trees.
+ * What the first frame of the popup is drawn with: the views as they are, once, into nodes. The build puts this in the
+ * place of Preact for them (`tools/first-frame/plugin.ts`), so that nobody waits for Preact who only reads; when
+ * somebody touches the popup, Preact takes the same nodes over. Nothing is compared, no effect runs and no handler is
+ * attached. How attributes are written is Preact's way (`preact/src/diff/props.js`): a test compares both trees.
  */
 
 type View = (props: Props) => unknown;

@@ -11,8 +11,8 @@ interface OneLineProps {
 }
 
 /**
- * What a style sheet keeps to one line where room is scarce. Where that has cut it, a button shows it whole: by mouse, key or
- * finger, and nothing moves until then.
+ * What a style sheet keeps to one line where room is scarce. Where that has cut it, a button shows it whole: by mouse,
+ * key or finger, and nothing moves until then.
  */
 export function OneLine({ name, label, children }: OneLineProps) {
   const t = useTranslate();

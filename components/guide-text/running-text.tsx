@@ -125,8 +125,8 @@ function Figure({ facts, nodes }: { facts: readonly FactId[]; nodes: readonly In
 const COUNTRY_NAMES = { DE: 'countryName_DE', AT: 'countryName_AT', CH: 'countryName_CH' } as const;
 
 /**
- * A paragraph or list of a passage. What is about another country than the reader's is folded; an invented case says that
- * it is one.
+ * A paragraph or list of a passage. What is about another country than the reader's is folded; an invented case says
+ * that it is one.
  */
 export function BlockView({ block }: { block: Block }) {
   const t = useTranslate();

@@ -3,7 +3,10 @@ import type { SectionId } from '../../core/guide/guide';
 import { useTranslate } from '../shared/translate';
 import { sectionHref } from './running-text';
 
-/** Sections as their numbers, set apart by commas: a bare number at the end of a line says nothing to somebody who hears it. */
+/**
+ * Sections as their numbers, set apart by commas: a bare number at the end of a line says nothing to somebody who hears
+ * it.
+ */
 export function SectionNumbers({ sections }: { sections: readonly SectionId[] }) {
   const t = useTranslate();
   return (

@@ -13,7 +13,10 @@ interface HandbookListProps {
   readonly onChange: (change: (summary: HandbookSummary) => HandbookSummary) => void;
 }
 
-/** Handbook chapters and packs: what each is, whether it stands before the guide, and the way to remove it, which can be taken back. */
+/**
+ * Handbook chapters and packs: what each is, whether it stands before the guide, and the way to remove it, which can be
+ * taken back.
+ */
 export function HandbookList({ summary, onChange }: HandbookListProps) {
   const t = useTranslate();
   const [removed, setRemoved] = useState<{ readonly name: string; readonly before: HandbookSummary }>();

@@ -15,7 +15,10 @@ interface PackChoiceProps {
   readonly onName: (name: string) => void;
 }
 
-/** Which pack is saved: one that is here, under its own id and name, or a new one, which is given a name. Without packs only the name is asked. */
+/**
+ * Which pack is saved: one that is here, under its own id and name, or a new one, which is given a name. Without packs
+ * only the name is asked.
+ */
 export function PackChoice({ packs, id, name, taken, onPack, onName }: PackChoiceProps) {
   const t = useTranslate();
   const note = useId();

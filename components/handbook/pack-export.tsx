@@ -114,7 +114,10 @@ export function PackExport({ summary, today, exportPack }: PackExportProps) {
   );
 }
 
-/** The pack that is meant as long as nobody has chosen: the only one, for its next edition. Which of several nobody can know. */
+/**
+ * The pack that is meant as long as nobody has chosen: the only one, for its next edition. Which of several nobody can
+ * know.
+ */
 function usualPack({ packs }: HandbookSummary): string | undefined {
   const [first, ...others] = packs.filter(({ managed }) => !managed);
   return others.length === 0 ? first?.id : undefined;

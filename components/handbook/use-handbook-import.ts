@@ -25,14 +25,20 @@ const READ_SHARE = 0.4;
 
 const isPack = ({ name, type }: File): boolean => /\.json$/i.test(name) || type === 'application/json';
 
-/** Runs one import after the other: reads, asks where it is a pack, stores, and can stop and undo. `housesFixed` = no pack is taken. */
+/**
+ * Runs one import after the other: reads, asks where it is a pack, stores, and can stop and undo. `housesFixed` = no
+ * pack is taken.
+ */
 export function useHandbookImport(services: HandbookImportServices, housesFixed = false) {
   const [state, setState] = useState<ImportState>({ step: 'idle' });
   const stopper = useRef<AbortController | undefined>(undefined);
   const confirm = useRef<(() => Promise<void>) | undefined>(undefined);
   useEffect(() => () => stopper.current?.abort(), []);
 
-  /** Shows what goes on until the work ends, and how it ended where it failed; `controller` = that of the work that it goes on with. */
+  /**
+   * Shows what goes on until the work ends, and how it ended where it failed; `controller` = that of the work that it
+   * goes on with.
+   */
   const run = async (
     files: number,
     work: (progress: (now: ImportProgress) => void, signal: AbortSignal) => Promise<ImportState>,

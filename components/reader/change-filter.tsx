@@ -12,7 +12,10 @@ interface ChangeFilterProps {
   readonly onChapter: (chapter: ChapterEntry | undefined) => void;
 }
 
-/** Narrows the changes to one subject of work, by the chapters whose sections rest on them; each says how many it has here. */
+/**
+ * Narrows the changes to one subject of work, by the chapters whose sections rest on them; each says how many it has
+ * here.
+ */
 export function ChangeFilter({ here, elsewhere, chapters, chapter, onChapter }: ChangeFilterProps) {
   const t = useTranslate();
   const subjects = chapters.filter(

@@ -21,8 +21,8 @@ interface ChangesViewProps extends ChangeSources {
 }
 
 /**
- * What has changed in law, limits and ranking: what the last update brought, then what is ahead, the nearest first, then the rest, the
- * newest first. The reader's country open, the others folded.
+ * What has changed in law, limits and ranking: what the last update brought, then what is ahead, the nearest first,
+ * then the rest, the newest first. The reader's country open, the others folded.
  */
 export function ChangesView({ chapters, chapter: number, entry, ...sources }: ChangesViewProps) {
   const t = useTranslate();

@@ -15,7 +15,9 @@ interface HandbookContentsProps {
   readonly section: SectionId | undefined;
 }
 
-/** Handbook chapters in the contents, under a heading of their own; one that is only a word list has nothing to read. */
+/**
+ * Handbook chapters in the contents, under a heading of their own; one that is only a word list has nothing to read.
+ */
 export function HandbookContents({ entries, packs, open, section }: HandbookContentsProps) {
   const t = useTranslate();
   const readable = entries.filter(({ sections }) => sections > 0);

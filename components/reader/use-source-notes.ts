@@ -12,8 +12,8 @@ interface SourceNotes {
 }
 
 /**
- * Follows the source numbers of a section. The address keeps naming the section, for it is what people share; keyboard and
- * screen reader go where the link leads.
+ * Follows the source numbers of a section. The address keeps naming the section, for it is what people share; keyboard
+ * and screen reader go where the link leads.
  */
 export function useSourceNotes(): SourceNotes {
   const [followed, setFollowed] = useState<{ readonly fact: FactId; readonly mark: HTMLElement }>();

@@ -3,9 +3,9 @@ import type { Route } from '../../core/reader/route';
 import { viewOf } from '../../core/reader/view';
 
 /**
- * Another view starts at its top: what it shows stood nowhere on the one before, how far that was scrolled says nothing about it.
- * Where the address points on a view is for others to find, afterwards. The first view is left to the browser: it may come back
- * to where it was.
+ * Another view starts at its top: what it shows stood nowhere on the one before, how far that was scrolled says nothing
+ * about it. Where the address points on a view is for others to find, afterwards. The first view is left to the
+ * browser: it may come back to where it was.
  */
 export function useViewStart(route: Route | undefined): void {
   const view = route && viewOf(route);

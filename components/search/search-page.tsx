@@ -25,8 +25,8 @@ interface SearchPageProps {
 }
 
 /**
- * All hits for a query, narrowed by chapter and by network; the address holds all of it and can be shared. Of a look-up it holds no
- * word, and it never stands in the title.
+ * All hits for a query, narrowed by chapter and by network; the address holds all of it and can be shared. Of a look-up
+ * it holds no word, and it never stands in the title.
  */
 export function SearchPage({ request, table, load, loadAnnotations, onLookUp }: SearchPageProps) {
   const t = useTranslate();

@@ -39,8 +39,8 @@ const nothingFor = (answered?: string): Answered => ({
 
 /**
  * Searches at each key. The index is loaded at the first one; of several searches under way only the last counts.
- * `load` may be called again after a failure. `country`: where the reader works; excerpts hold there. `typed`: what the field
- * holds already.
+ * `load` may be called again after a failure. `country`: where the reader works; excerpts hold there. `typed`: what the
+ * field holds already.
  */
 export function useGuideSearch(
   load: (query: string) => Promise<SearchEngine>,

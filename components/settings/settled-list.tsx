@@ -4,8 +4,8 @@ import { LockContext } from '../shared/lock-context';
 import { useTranslate } from '../shared/translate';
 
 /**
- * All that the organisation has settled, in one place: also what has no control beside which it could stand, such as a page
- * that does not open. Renders nothing where nothing is settled.
+ * All that the organisation has settled, in one place: also what has no control beside which it could stand, such as a
+ * page that does not open. Renders nothing where nothing is settled.
  */
 export function SettledList() {
   const t = useTranslate();

@@ -5,7 +5,9 @@ import type { ManagedLocksSource } from '../../core/ports/managed-locks';
 import { LockContext, useLock } from './lock-context';
 import { useTranslate } from './translate';
 
-/** Tells all views of a surface what the organisation has settled, and keeps it up to date; nothing until it is known. */
+/**
+ * Tells all views of a surface what the organisation has settled, and keeps it up to date; nothing until it is known.
+ */
 export function LockProvider({ source, children }: { source: ManagedLocksSource; children: ComponentChildren }) {
   const [locks, setLocks] = useState<ManagedLocks>(new Set());
   useEffect(() => {

@@ -9,7 +9,9 @@ interface PageHeadProps {
   readonly heading?: RefObject<HTMLHeadingElement | null>;
 }
 
-/** What stands above every page of its own: the way to the guide, the page's title, and a sentence on what it is for. */
+/**
+ * What stands above every page of its own: the way to the guide, the page's title, and a sentence on what it is for.
+ */
 export function PageHead({ title, intro, heading }: PageHeadProps) {
   const t = useTranslate();
   return (

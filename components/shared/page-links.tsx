@@ -10,7 +10,9 @@ const PAGES = {
   welcome: 'openWelcome',
 } as const satisfies Record<string, MessageKey>;
 
-/** The ways to other pages of the extension, by the names of their files; `changes` is what has changed in the guide. */
+/**
+ * The ways to other pages of the extension, by the names of their files; `changes` is what has changed in the guide.
+ */
 export function PageLinks({ to }: { to: readonly (keyof typeof PAGES)[] }) {
   const t = useTranslate();
   return (

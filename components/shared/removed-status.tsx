@@ -9,7 +9,10 @@ interface RemovedStatusProps {
   readonly onUndo: () => void;
 }
 
-/** Says what has just been removed, and offers to undo it. The pressed button is gone with its row: the keyboard goes on here. */
+/**
+ * Says what has just been removed, and offers to undo it. The pressed button is gone with its row: the keyboard goes on
+ * here.
+ */
 export function RemovedStatus({ said, id, onUndo }: RemovedStatusProps) {
   const t = useTranslate();
   return (

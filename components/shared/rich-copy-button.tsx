@@ -7,7 +7,9 @@ interface RichCopyButtonProps {
   readonly label: string;
 }
 
-/** Copies a text as plain text and, where that matters, as rich text. Apart from `CopyButton`, which a popup waits for. */
+/**
+ * Copies a text as plain text and, where that matters, as rich text. Apart from `CopyButton`, which a popup waits for.
+ */
 export const RichCopyButton = ({ text, html, label }: RichCopyButtonProps) => (
   <CopyAction copy={() => written(text, html)} label={label} />
 );

@@ -34,9 +34,9 @@ export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T
   }, [item]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is made for its item.
   useEffect(() => {
-    // What is known is asked for, too: in a popup that only shows its first frame, minutes may lie between that read and this
-    // effect, and nothing counts changes before the first frame, which would come later for it. It waits for idle time: the letter or
-    // click that has brought Preact comes first.
+    // What is known is asked for, too: in a popup that only shows its first frame, minutes may lie between that read
+    // and this effect, and nothing counts changes before the first frame, which would come later for it. It waits for
+    // idle time: the letter or click that has brought Preact comes first.
     if (item.last?.() === undefined) view.ask();
     else whenIdle(view.ask, { timeout: LATEST });
     // Read again instead of taken from the event: a late event would bring back for a moment what has just been

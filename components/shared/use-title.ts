@@ -2,8 +2,8 @@ import { useLayoutEffect } from 'preact/hooks';
 import { useTranslate } from './translate';
 
 /**
- * Names the window by what it shows, `''` by the product alone; `undefined` leaves the name to a view inside. It changes with the frame
- * that shows it: a screen reader says the name of the window at once.
+ * Names the window by what it shows, `''` by the product alone; `undefined` leaves the name to a view inside. It
+ * changes with the frame that shows it: a screen reader says the name of the window at once.
  */
 export function useTitle(shown: string | undefined): void {
   const t = useTranslate();

@@ -3,7 +3,10 @@ import { Choices } from '../settings/choices';
 import { useTranslate } from '../shared/translate';
 import type { CountrySetting } from '../shared/use-country';
 
-/** Where somebody works, asked once: the browser's language has answered already, and it can be changed wherever law is shown. */
+/**
+ * Where somebody works, asked once: the browser's language has answered already, and it can be changed wherever law is
+ * shown.
+ */
 export function CountryQuestion({ country, onCountry, fixed }: CountrySetting) {
   const t = useTranslate();
   return (

@@ -22,7 +22,10 @@ interface DemoProps extends DemoCheckSources {
   readonly load: TipCardProps['load'];
 }
 
-/** A made-up page in a small window whose toolbar button works: real tips, the real check of its ad, nothing left behind. */
+/**
+ * A made-up page in a small window whose toolbar button works: real tips, the real check of its ad, nothing left
+ * behind.
+ */
 export function Demo(props: DemoProps) {
   const t = useTranslate();
   const [shown, setShown] = useState(false);

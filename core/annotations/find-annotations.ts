@@ -28,8 +28,8 @@ const BEFORE_FOUND = 60;
 const ORDER: readonly Annotation['kind'][] = ['note', 'highlight', 'bookmark'];
 
 /**
- * Annotations that have every word of the query in their text or their title, notes first. A few hundred need no index. A
- * section number (`13.2`) finds the annotations of that section.
+ * Annotations that have every word of the query in their text or their title, notes first. A few hundred need no index.
+ * A section number (`13.2`) finds the annotations of that section.
  */
 export function findAnnotations(query: string, annotations: readonly Annotation[]): FoundAnnotation[] {
   const number = sectionNumberIn(query);

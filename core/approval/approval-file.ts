@@ -59,8 +59,8 @@ export interface ApprovalFile {
 }
 
 /**
- * Why a file is not taken: too large; not one of ours; one of ours in which something is damaged or has been changed by hand; written by a later version
- * of the extension.
+ * Why a file is not taken: too large; not one of ours; one of ours in which something is damaged or has been changed by
+ * hand; written by a later version of the extension.
  */
 export type ApprovalRefusal = 'tooLarge' | 'foreign' | 'damaged' | 'newer';
 
@@ -71,7 +71,10 @@ export const approvalData = (file: ApprovalFile): string =>
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** Reads a file that somebody has handed in: all of it is right, or it is refused. Never throws; reads no markup but the one element. */
+/**
+ * Reads a file that somebody has handed in: all of it is right, or it is refused. Never throws; reads no markup but the
+ * one element.
+ */
 export function readApprovalFile(html: string): ApprovalFile | ApprovalRefusal {
   if (html.length > APPROVAL_LIMITS.file) return 'tooLarge';
   const json = dataIn(html);
@@ -87,7 +90,10 @@ export function readApprovalFile(html: string): ApprovalFile | ApprovalRefusal {
   return toApprovalFile(data) ?? 'damaged';
 }
 
-/** The text of the element with the data. Searched for, not parsed: the page around it is nobody's business, and may be long. */
+/**
+ * The text of the element with the data. Searched for, not parsed: the page around it is nobody's business, and may be
+ * long.
+ */
 function dataIn(html: string): string | undefined {
   const name = html.search(new RegExp(`\\bid=["']?${DATA_ID}["'\\s>]`));
   const start = name < 0 ? -1 : html.indexOf('>', name);

@@ -9,7 +9,10 @@ import style from './page/approval-page.css?raw';
 import script from './page/comment-form.js?raw';
 import { paragraphsOf } from './paragraphs';
 
-/** Nothing from outside, nothing sent, and of code only the script that was put in: the same promise as the extension's own pages. */
+/**
+ * Nothing from outside, nothing sent, and of code only the script that was put in: the same promise as the extension's
+ * own pages.
+ */
 const POLICY = [
   "default-src 'none'",
   `script-src 'sha256-${SCRIPT_SHA256}'`,
@@ -28,8 +31,9 @@ export interface ApprovalPage {
 }
 
 /**
- * A draft on its way through other hands as one HTML file: read, printed and commented in any browser, without the extension and
- * without a network. The data stands before everything that a person has written, so that no text can pass for it. Pure.
+ * A draft on its way through other hands as one HTML file: read, printed and commented in any browser, without the
+ * extension and without a network. The data stands before everything that a person has written, so that no text can
+ * pass for it. Pure.
  */
 export function approvalHtml(page: ApprovalPage): string {
   const { file, title, words } = page;

@@ -18,7 +18,10 @@ export interface CheckRecord {
   readonly text: string;
 }
 
-/** "Geprüft am, von, mit Stand": what was checked and answered, for the client, the works council or the file. Plain text. */
+/**
+ * "Geprüft am, von, mit Stand": what was checked and answered, for the client, the works council or the file. Plain
+ * text.
+ */
 export const checkRecord = ({ words, head, findings, questions, text }: CheckRecord): string =>
   `${[
     [words.heading, ...head.map(([label, value]) => `${label}: ${value}`)],

@@ -31,7 +31,10 @@ export const isTextWithin = (text: unknown, most: number): text is string =>
 export const quoteOf = (passage: string): string =>
   passage.length <= APPROVAL_LIMITS.quote ? passage : `${wholeText(passage, APPROVAL_LIMITS.quote - 2)} …`;
 
-/** Reads a comment on a text of this length in characters; `undefined` if anything about it is wrong: a part of a comment says something else. */
+/**
+ * Reads a comment on a text of this length in characters; `undefined` if anything about it is wrong: a part of a
+ * comment says something else.
+ */
 export function toDraftComment(value: unknown, length: number): DraftComment | undefined {
   if (!isPlain(value)) return undefined;
   const { id, by, at, text, quote, span } = value;

@@ -18,7 +18,7 @@ export const houseInFile = (house: NamedHouse | undefined): NamedHouse | undefin
   toHouseInFile({ id: house?.id, name: wholeText(house?.name ?? '', APPROVAL_LIMITS.name) });
 
 /**
- * The house of a draft out of a file: the one that the file names, here or not, else deliberately none. A file without a house, or of
- * a house that is not here, is never checked by the words of another.
+ * The house of a draft out of a file: the one that the file names, here or not, else deliberately none. A file without
+ * a house, or of a house that is not here, is never checked by the words of another.
  */
 export const houseOfFile = ({ house }: { readonly house?: NamedHouse }): string => house?.id ?? NO_HOUSE;

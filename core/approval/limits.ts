@@ -1,6 +1,6 @@
 /**
- * The most that an approval file may hold; a longer one is refused, and none is written. Far above what is written for a network, far below what
- * would make a browser stand still.
+ * The most that an approval file may hold; a longer one is refused, and none is written. Far above what is written for
+ * a network, far below what would make a browser stand still.
  */
 export const APPROVAL_LIMITS = {
   /** Characters of the whole file. */

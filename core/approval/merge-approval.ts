@@ -21,8 +21,8 @@ export function draftOfFile(file: ApprovalFile, now: number): StoredDraft {
 }
 
 /**
- * What goes with a draft after a file has been opened. Nothing here is overwritten: comments are added, a returned text is kept beside
- * the draft's own. `draft`: the text here; none where the draft came with the file.
+ * What goes with a draft after a file has been opened. Nothing here is overwritten: comments are added, a returned text
+ * is kept beside the draft's own. `draft`: the text here; none where the draft came with the file.
  */
 export function withFile(
   known: StoredApproval | undefined,
@@ -34,7 +34,8 @@ export function withFile(
   const before = known ?? { ...newApproval(id, draft ?? sent.text, ''), received: draft === undefined };
   const ids = new Set(before.comments.map((comment) => comment.id));
   const added = commentsIn(file.comments, sent.text, before.base).filter((comment) => !ids.has(comment.id));
-  // A file that was sent later than the one known here brings a new version; any other brings back one that was sent before.
+  // A file that was sent later than the one known here brings a new version; any other brings back one that was sent
+  // before.
   const isNewer = before.sent !== undefined && sent.at > before.sent.at;
   const base = isNewer && before.sent ? before.sent.text : sent.text;
   const from = answer ?? sent;

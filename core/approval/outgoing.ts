@@ -21,8 +21,8 @@ interface Outgoing {
 }
 
 /**
- * The file for a draft that goes out, or that goes back to who has sent it: then the text as it was sent stays in it, so that the sender sees what
- * has changed. And what is kept of it here.
+ * The file for a draft that goes out, or that goes back to who has sent it: then the text as it was sent stays in it,
+ * so that the sender sees what has changed. And what is kept of it here.
  */
 export function outgoing(out: Outgoing): { readonly file: ApprovalFile; readonly approval: StoredApproval } {
   const { draft, approval, house, title, findings, questions, verdict, now } = out;

@@ -2,8 +2,8 @@ import type { Edit } from '../draft/finding';
 import { changesBetween, withEdits } from './text-changes';
 
 /**
- * `open`: changed there, not here. `taken`: the same has been changed here. `both`: changed there and here, not alike; nobody but the writer
- * can decide.
+ * `open`: changed there, not here. `taken`: the same has been changed here. `both`: changed there and here, not alike;
+ * nobody but the writer can decide.
  */
 export type ChangeState = 'open' | 'taken' | 'both';
 
@@ -22,7 +22,9 @@ interface Sided extends Edit {
   readonly side: 'here' | 'there';
 }
 
-/** What was changed in a text that came back, beside what has been changed here since; in the order of the text. Pure. */
+/**
+ * What was changed in a text that came back, beside what has been changed here since; in the order of the text. Pure.
+ */
 export function returnedChanges(base: string, here: string, there: string): readonly ReturnedChange[] {
   const sided = (side: Sided['side'], edits: readonly Edit[]) => edits.map((edit): Sided => ({ ...edit, side }));
   const all = [...sided('here', changesBetween(base, here)), ...sided('there', changesBetween(base, there))].sort(

@@ -55,7 +55,10 @@ export const newApproval = (id: string, base: string, by: string): StoredApprova
   changed: 0,
 });
 
-/** Reads what goes with a draft; what is broken in it is left out. `undefined` only if it belongs to no draft. Never throws. */
+/**
+ * Reads what goes with a draft; what is broken in it is left out. `undefined` only if it belongs to no draft. Never
+ * throws.
+ */
 export function toStoredApproval(value: unknown): StoredApproval | undefined {
   if (!isPlain(value) || typeof value.id !== 'string' || value.id === '') return undefined;
   const { id, by, comments, unfinished, received, returned, changed } = value;

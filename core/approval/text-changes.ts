@@ -9,9 +9,9 @@ const TOKEN = /\s+|[\p{L}\p{N}\p{M}_]+|[\s\S]/gu;
 const MOST_DIFFERENCES = 600;
 
 /**
- * What makes one text of another, word by word, in the order of the text: the fewest changes (Myers, "An O(ND) difference algorithm", 1986;
- * jsdiff), those with only a blank between them as one. Pure; where the texts have little in common, one change that replaces all
- * between what is the same at both ends.
+ * What makes one text of another, word by word, in the order of the text: the fewest changes (Myers, "An O(ND)
+ * difference algorithm", 1986; jsdiff), those with only a blank between them as one. Pure; where the texts have little
+ * in common, one change that replaces all between what is the same at both ends.
  */
 export function changesBetween(before: string, after: string): readonly Edit[] {
   const [a, b] = [before.match(TOKEN) ?? [], after.match(TOKEN) ?? []];
@@ -51,7 +51,10 @@ export function withEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(read);
 }
 
-/** Where a passage stands after the changes, grown or shrunk with what was changed inside; `undefined` where nothing of it is left. */
+/**
+ * Where a passage stands after the changes, grown or shrunk with what was changed inside; `undefined` where nothing of
+ * it is left.
+ */
 export function spanAfter({ start, end }: Span, edits: readonly Edit[]): Span | undefined {
   const moved = { start: offsetAfter(start, edits, 'start'), end: offsetAfter(end, edits, 'end') };
   return moved.start < moved.end ? moved : undefined;

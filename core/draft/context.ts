@@ -7,7 +7,8 @@ import { isPlain } from '../storage/plain-data';
 
 /**
  * What is being written. A post that advertises a job on a network without a job form is a `job` too. Answers to
- * reviews and first messages to candidates are kinds of their own, because other rules apply to them than to comments and messages.
+ * reviews and first messages to candidates are kinds of their own, because other rules apply to them than to comments
+ * and messages.
  */
 export const DRAFT_KINDS = [
   'post',
@@ -87,7 +88,10 @@ const WRITTEN_AS: Readonly<Record<Writing, DraftKind>> = {
 export const namesKind = ({ kind, writing }: Pick<Situation, 'kind' | 'writing'>): boolean =>
   writing !== undefined || kind === 'composer' || WRITTEN_ON[kind] !== undefined;
 
-/** The context of a draft for a page: network and kind by the page and its open editor, account and country from the last choice. */
+/**
+ * The context of a draft for a page: network and kind by the page and its open editor, account and country from the
+ * last choice.
+ */
 export function contextFor(
   remembered: DraftContext,
   situation: Pick<Situation, 'network' | 'kind' | 'writing'> | undefined,

@@ -4,7 +4,9 @@ import { countCodePoints, countGraphemes } from './text/graphemes';
 import { type Link, linksOf } from './text/links';
 import { weightedLength } from './text/weighted-length';
 
-/** Mastodon counts every link as 23, and only the name of a mention. Source: docs.joinmastodon.org/user/posting, 2025. */
+/**
+ * Mastodon counts every link as 23, and only the name of a mention. Source: docs.joinmastodon.org/user/posting, 2025.
+ */
 const MASTODON_LINK = 'x'.repeat(23);
 const MENTION = /(?<![A-Za-zÀ-ž\p{N}/])(@\w{1,64})@[A-Za-zÀ-ž\p{N}.-]{1,255}/gu;
 
@@ -26,7 +28,10 @@ export function lengthIn(unit: LengthUnit, text: string, links: readonly Link[] 
   }
 }
 
-/** How many bytes of UTF-8 a text has, with its links as Bluesky's editor sends them. Source: app.bsky.feed.post, `maxLength`, 2026. */
+/**
+ * How many bytes of UTF-8 a text has, with its links as Bluesky's editor sends them. Source: app.bsky.feed.post,
+ * `maxLength`, 2026.
+ */
 export const bytesIn = (text: string, links: readonly Link[] = linksOf(text)): number =>
   new TextEncoder().encode(withLinks(text, links, shortAddress)).length;
 
@@ -42,7 +47,10 @@ function withLinks(text: string, links: readonly Link[], counted: (link: Link) =
   return result + text.slice(read);
 }
 
-/** The longest path that Bluesky shows in full, and how much it shows of a longer one. Source: social-app, `url-helpers.ts`, 2026. */
+/**
+ * The longest path that Bluesky shows in full, and how much it shows of a longer one. Source: social-app,
+ * `url-helpers.ts`, 2026.
+ */
 const WHOLE_PATH = 15;
 const PATH_LEFT = 13;
 

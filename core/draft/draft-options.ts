@@ -10,11 +10,15 @@ export interface DraftOptions extends CheckOptions {
   readonly ignoredRules: readonly RuleId[];
   readonly ignoredWords: readonly string[];
   readonly thresholds: Readonly<Partial<Record<RuleId, Readonly<Record<string, number>>>>>;
-  /** The browser's own spelling check in the field; off at first, because some browsers send what is typed to a server. */
+  /**
+   * The browser's own spelling check in the field; off at first, because some browsers send what is typed to a server.
+   */
   readonly browserSpelling: boolean;
 }
 
-/** The highest value of a threshold; a higher one would in effect switch the rule off, and there is a switch for that. */
+/**
+ * The highest value of a threshold; a higher one would in effect switch the rule off, and there is a switch for that.
+ */
 export const HIGHEST_THRESHOLD = 999;
 
 /** The options with another value for a threshold of a rule; `undefined` = back to the rule's default. */

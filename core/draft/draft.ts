@@ -14,7 +14,10 @@ export const BLANKED = '\uFFFC';
 
 const REACH = 400;
 
-/** A text with its context and what rules need to know about it. Each part is computed once, when the first rule asks for it. */
+/**
+ * A text with its context and what rules need to know about it. Each part is computed once, when the first rule asks
+ * for it.
+ */
 export interface Draft {
   readonly text: string;
   /** The text before normalisation: what a network counts. */
@@ -27,13 +30,17 @@ export interface Draft {
   readonly hashtags: readonly Hashtag[];
   readonly quotes: readonly Span[];
   readonly emoji: readonly Span[];
-  /** The text with addresses, hashtags, @names and file names blanked, character for character: offsets stay the same. */
+  /**
+   * The text with addresses, hashtags, @names and file names blanked, character for character: offsets stay the same.
+   */
   readonly prose: string;
   /** The prose with quotations blanked too: what the writer says themselves. */
   readonly ownWords: string;
   /** The sentence in which a span begins; the span itself where there is none. */
   sentenceAt(span: Span): Span;
-  /** The same, at most 400 characters on each side: enough for its meaning, and bounded in a text without full stops. */
+  /**
+   * The same, at most 400 characters on each side: enough for its meaning, and bounded in a text without full stops.
+   */
   surroundingsOf(span: Span): Span;
   /** The text of a span. */
   at(span: Span): string;

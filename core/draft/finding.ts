@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 
 /**
- * How serious a finding is, the most serious first: law of the country, technical limit of the network, advice, contested
- * advice, style. `pflicht` is said only where a statute or court of that country says so.
+ * How serious a finding is, the most serious first: law of the country, technical limit of the network, advice,
+ * contested advice, style. `pflicht` is said only where a statute or court of that country says so.
  */
 export const FINDING_GRADES = ['pflicht', 'grenze', 'empfehlung', 'umstritten', 'stil'] as const;
 export type FindingGrade = (typeof FINDING_GRADES)[number];
@@ -79,7 +79,10 @@ export interface Finding extends Span {
   readonly grouped: boolean;
   /** Edits that fix the finding and change nothing else; absent where only the writer can decide. */
   readonly fix?: readonly Edit[];
-  /** Where only the writer can decide: wordings to choose from, each one edit, with gaps (`gaps.ts`) for what only they know. */
+  /**
+   * Where only the writer can decide: wordings to choose from, each one edit, with gaps (`gaps.ts`) for what only they
+   * know.
+   */
   readonly replacements: readonly Edit[];
   /** Wordings with gaps that fit nowhere as they are: to copy, and to put where they belong. */
   readonly wordings?: readonly string[];

@@ -4,8 +4,8 @@ import type { Finding } from './finding';
 const BESIDE = 5;
 
 /**
- * Folds the style findings that would crowd out the others: as many stay open as there are findings of other grades, plus five.
- * The first ones stay open; the rest is shown on request. Keeps the order.
+ * Folds the style findings that would crowd out the others: as many stay open as there are findings of other grades,
+ * plus five. The first ones stay open; the rest is shown on request. Keeps the order.
  */
 export function foldStyle<T extends Finding>(findings: readonly T[]): T[] {
   let room = BESIDE + findings.filter(({ grade }) => grade !== 'stil').length;

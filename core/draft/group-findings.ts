@@ -12,7 +12,9 @@ export interface FindingGroup {
   readonly reasons: readonly string[];
 }
 
-/** The findings of one check, grouped by rule: the most serious grade first, within a grade in the order of the text. */
+/**
+ * The findings of one check, grouped by rule: the most serious grade first, within a grade in the order of the text.
+ */
 export function groupFindings(text: string, findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of [...findings].sort(heavierFirst)) {
@@ -75,8 +77,8 @@ export const wordingsOf = ({ findings }: FindingGroup): string[] => [
 ];
 
 /**
- * Whether the safe fix takes words away and leaves the rest of their sentence: with a comma, or with a capital for the next word,
- * which nobody could copy.
+ * Whether the safe fix takes words away and leaves the rest of their sentence: with a comma, or with a capital for the
+ * next word, which nobody could copy.
  */
 export const isDeletion = ({ fix = [], start, end }: Finding): boolean =>
   fix.length > 0 &&

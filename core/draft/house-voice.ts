@@ -4,7 +4,9 @@ import { isPlain } from '../storage/plain-data';
 export const ADDRESSES = ['sie', 'du'] as const;
 export type Address = (typeof ADDRESSES)[number];
 
-/** The sign with which a house names all genders; `none` = no sign: both genders are named, or a neutral word is used. */
+/**
+ * The sign with which a house names all genders; `none` = no sign: both genders are named, or a neutral word is used.
+ */
 export const GENDER_STYLES = ['*', ':', '_', '/', 'I', 'none'] as const;
 export type GenderStyle = (typeof GENDER_STYLES)[number];
 

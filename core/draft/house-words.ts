@@ -76,7 +76,10 @@ export function compileHouseWords(lists: readonly HouseWordList[], voice?: Named
 /** No lists. */
 export const NO_HOUSE_WORDS: HouseWords = compileHouseWords([]);
 
-/** A lower-case phrase may begin with a capital at the beginning of a sentence; a capital stays a capital (`Kunde`, not `kunde`). */
+/**
+ * A lower-case phrase may begin with a capital at the beginning of a sentence; a capital stays a capital (`Kunde`, not
+ * `kunde`).
+ */
 function spellingsOf(phrase: string): string[] {
   const written = phrase.normalize('NFC').replace(BLANKS, ' ').replace(HYPHENS, '-');
   const [first = '', ...rest] = Array.from(written);
@@ -104,7 +107,10 @@ function findIn(text: string, { entries, lengths }: Phrases): FoundHouseWord[] {
   return found;
 }
 
-/** The text from an offset on, in the form in which phrases are compared, and where each of its characters ends in the text. */
+/**
+ * The text from an offset on, in the form in which phrases are compared, and where each of its characters ends in the
+ * text.
+ */
 function aheadOf(text: string, start: number, length: number): { ahead: string; ends: number[] } {
   let ahead = '';
   const ends: number[] = [];

@@ -65,8 +65,8 @@ function saysJobAd(draft: Draft): boolean {
 }
 
 /**
- * Ads without "we seek": a kind of post with its pay, a successor, readers asked whether they would work here, the reader told to be
- * the new one, an occupation before "gesucht" with terms, a task with its amount of work.
+ * Ads without "we seek": a kind of post with its pay, a successor, readers asked whether they would work here, the
+ * reader told to be the new one, an occupation before "gesucht" with terms, a task with its amount of work.
  */
 function isAdInItsWay(draft: Draft): boolean {
   const { ownWords, sentences } = draft;
@@ -120,8 +120,9 @@ export const isOpenCall = ({ ownWords }: Draft): boolean =>
 const isWorker = (sentence: string): boolean => WORKER.test(sentence) || occupationsIn(sentence).length > 0;
 
 /**
- * A sentence that seeks a worker, with pay by time anywhere or one person as its object: "Unser Laden sucht eine Aushilfe". What all
- * the land seeks ("Deutschland sucht Handwerker"), or the reader ("Sie suchen einen Tischler?"), is no ad.
+ * A sentence that seeks a worker, with pay by time anywhere or one person as its object: "Unser Laden sucht eine
+ * Aushilfe". What all the land seeks ("Deutschland sucht Handwerker"), or the reader ("Sie suchen einen Tischler?"), is
+ * no ad.
  */
 function seeksWorker({ ownWords, sentences }: Draft): boolean {
   if (!SEEKING.test(ownWords) && !VACANT.test(ownWords)) return false;
@@ -181,7 +182,9 @@ const CALL =
   /^[^A-Za-zÀ-ž]*(?:(?:wir|du|dich|sie|uns|unser|team|verstärkung|unterstützung|stellenangebot|stellenanzeige|job|jobs|gesucht|suchen|sucht|ab|sofort|für|neue[rns]?|kolleg[A-Za-zÀ-ž]*|leute|hände|komm|komme|kommen|werde|werden|teil|in|im|ins|jetzt|bewerben|zu|an|bord|willkommen)[^A-Za-zÀ-ž\n]*){1,9}$/iu;
 const LONGEST_TITLE = 160;
 
-/** The lines that can contain the title of a job ad: the first with words, and the next where the first is only a call. */
+/**
+ * The lines that can contain the title of a job ad: the first with words, and the next where the first is only a call.
+ */
 export function titleLines({ lines, ownWords }: Draft): Span[] {
   const written = lines.filter(({ start, end }) => /[A-Za-zÀ-ž]/u.test(ownWords.slice(start, end))).slice(0, 3);
   const first = written.findIndex(({ start, end }) => !CALL.test(ownWords.slice(start, end)));
@@ -201,7 +204,10 @@ export function soughtPersons({ ownWords }: Draft): Span[] {
   });
 }
 
-/** "Fahrer für die Frühschicht gesucht", "eine Stelle frei: Baggerfahrer": the person before the verb, or behind the colon. */
+/**
+ * "Fahrer für die Frühschicht gesucht", "eine Stelle frei: Baggerfahrer": the person before the verb, or behind the
+ * colon.
+ */
 const BEFORE_SOUGHT =
   /(?<=^|[.!?:\n] ?)(?<person>(?:[^.!?:\n]|(?<=Kat|Bez|Ktn|inkl|ca|Std)\.){3,120}?) (?:dringend |ab sofort |per sofort )?gesucht(?![A-Za-zÀ-ž])(?<!(?:hat|haben|hatte|hatten|habe|wurde|wird nicht)(?![A-Za-zÀ-ž])[^.!?\n]{0,60} gesucht)/gu;
 const BEHIND_VACANT =

@@ -16,8 +16,8 @@ function kindByText(text: string): 'job' | 'post' | undefined {
 }
 
 /**
- * The kind of a draft whose kind nobody has chosen, by its words: found out once it stays, and given up with the last word.
- * Where somebody has chosen, or a page has said it, that kind.
+ * The kind of a draft whose kind nobody has chosen, by its words: found out once it stays, and given up with the last
+ * word. Where somebody has chosen, or a page has said it, that kind.
  */
 export function kindOf({
   text,
@@ -29,7 +29,10 @@ export function kindOf({
   return kindByText(text) ?? context.kind;
 }
 
-/** The kind with which a draft begins that its text may still change; `undefined` where the page says it, or nothing else fits. */
+/**
+ * The kind with which a draft begins that its text may still change; `undefined` where the page says it, or nothing
+ * else fits.
+ */
 export const unchosenKindFor = (
   { kind }: DraftContext,
   page: Pick<Situation, 'kind' | 'writing'> | undefined,

@@ -2,8 +2,8 @@ import type { NetworkId } from '../situation/vocabulary';
 import type { DraftKind } from './context';
 
 /**
- * What a network counts: code points; weighted characters (X); graphemes with links as 23 (Mastodon) or as its editor shortens them
- * (Bluesky); code points with emoji as their bytes in UTF-8 (Threads).
+ * What a network counts: code points; weighted characters (X); graphemes with links as 23 (Mastodon) or as its editor
+ * shortens them (Bluesky); code points with emoji as their bytes in UTF-8 (Threads).
  */
 export type LengthUnit = 'characters' | 'x-weighted' | 'mastodon' | 'bluesky' | 'threads';
 
@@ -16,7 +16,9 @@ export interface LengthLimit {
   readonly field: string;
   readonly most: number;
   readonly unit: LengthUnit;
-  /** A second limit of the same field, in bytes of UTF-8, that emoji reach before the first; absent where there is none. */
+  /**
+   * A second limit of the same field, in bytes of UTF-8, that emoji reach before the first; absent where there is none.
+   */
   readonly mostBytes?: number;
   /** The id of a fact of the guide, or the source itself. */
   readonly source: string;
@@ -37,7 +39,8 @@ export const LENGTH_LIMITS: readonly LengthLimit[] = [
   limit('facebook', ['comment'], 'ein Kommentar', 8000, 'characters', 'zeichen-014', '2026'),
   limit('x', POST_OR_REPLY, 'ein Beitrag ohne Premium', 280, 'x-weighted', 'zeichen-015, twitter-text 3', '2026'),
   limit('threads', POST_OR_REPLY, 'ein Beitrag', 500, 'threads', 'zeichen-017; Meta: Threads Posts', '2026-04'),
-  // `maxGraphemes` 300 and `maxLength` 3000 in the lexicon app.bsky.feed.post; bytes by https://atproto.com/specs/lexicon. November 2026.
+  // `maxGraphemes` 300 and `maxLength` 3000 in the lexicon app.bsky.feed.post; bytes by
+  // https://atproto.com/specs/lexicon. November 2026.
   {
     ...limit('bluesky', POST_OR_REPLY, 'ein Beitrag', 300, 'bluesky', 'zeichen-018, app.bsky.feed.post', '2026'),
     mostBytes: 3000,

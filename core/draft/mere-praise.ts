@@ -32,7 +32,9 @@ const AGREES = latinExpression(
 const OWN =
   /(?<![A-Za-zÀ-ž])(?:[Bb]ei (?:uns|mir)|[Ww]ir|[Uu]ns(?:ere?[A-Za-zÀ-ž]?)?|(?:[Ii]ch|habe) (?:habe|ich|hatte|war|nutze|nehme)|[Mm]ein(?:e[mnrs]?)?(?! Meinung)|[Ss]eit(?! (?:[Ll]angem|[Ll]anger Zeit|[Ee]wigkeiten|[Ee]wig)(?![A-Za-zÀ-ž]))|[Aa]ber|allerdings|leider|trotzdem|obwohl|weil|[Nn]ur (?:fehlt|schade)|außer|ausser)(?![A-Za-zÀ-ž])/u;
 
-/** Does a short text only praise: each of its sentences praises, agrees, recommends or thanks, and says nothing else? */
+/**
+ * Does a short text only praise: each of its sentences praises, agrees, recommends or thanks, and says nothing else?
+ */
 export function isMerePraise({ ownWords, text, sentences }: Draft): boolean {
   if (text.trim() === '' || text.length > LONGEST || SAYS_MORE.test(ownWords)) return false;
   const said = sentences

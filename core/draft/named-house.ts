@@ -1,6 +1,9 @@
 import { isPlain } from '../storage/plain-data';
 
-/** A house as somebody who may not have it names it: the id finds it on a computer that has it, the name is what people read. */
+/**
+ * A house as somebody who may not have it names it: the id finds it on a computer that has it, the name is what people
+ * read.
+ */
 export interface NamedHouse {
   readonly id: string;
   readonly name: string;

@@ -30,8 +30,8 @@ export const pastCheckOf = ({ text, context, findings }: CheckedText & Pick<Past
 });
 
 /**
- * The findings of an earlier check that are gone now, as the passage concerned, or the reason where there was none; `undefined` where
- * the two cannot be compared.
+ * The findings of an earlier check that are gone now, as the passage concerned, or the reason where there was none;
+ * `undefined` where the two cannot be compared.
  */
 export function goneSince(before: PastCheck, now: PastCheck): string[] | undefined {
   if (before.context.kind !== now.context.kind || before.context.country !== now.context.country) return undefined;

@@ -29,11 +29,14 @@ export interface Preview {
 
 /**
  * Networks cut by lines as well as by characters: of a text with early line breaks less is visible. Source: most
- * public figures for LinkedIn say three lines, November 2026; others differ, so this is as approximate as the characters.
+ * public figures for LinkedIn say three lines, November 2026; others differ, so this is as approximate as the
+ * characters.
  */
 export const FOLD_LINES: Readonly<Partial<Record<NetworkId, number>>> = { linkedin: 3 };
 
-/** Counts a draft as its network does and finds where it is cut. Pure; only the count takes longer for longer drafts. */
+/**
+ * Counts a draft as its network does and finds where it is cut. Pure; only the count takes longer for longer drafts.
+ */
 export function previewOf(text: string, network: NetworkId | undefined, kind: DraftKind): Preview {
   const limit = limitFor(network, kind);
   const unit = limit?.unit ?? 'characters';

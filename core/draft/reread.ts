@@ -12,9 +12,9 @@ export interface ReadText {
 }
 
 /**
- * The draft to be stored for a reading. Reading the same editor again updates the same draft; what was changed at the desk
- * meanwhile is never overwritten, and another text on the same page becomes another draft. `id` names a
- * new draft, `now` in milliseconds since 1970.
+ * The draft to be stored for a reading. Reading the same editor again updates the same draft; what was changed at the
+ * desk meanwhile is never overwritten, and another text on the same page becomes another draft. `id` names a new draft,
+ * `now` in milliseconds since 1970.
  */
 export function draftOfReading(
   drafts: readonly StoredDraft[],
@@ -32,11 +32,16 @@ export function draftOfReading(
   return { ...same, text, context, changed: now, ignored: same.ignored.filter(({ whole }) => whole), source };
 }
 
-/** Two houses may share a URL pattern (`linkedin.com/company/*`): a draft of one is never continued with a text of the other. */
+/**
+ * Two houses may share a URL pattern (`linkedin.com/company/*`): a draft of one is never continued with a text of the
+ * other.
+ */
 const isOf = (draft: StoredDraft, house: string | undefined): boolean =>
   house === undefined || draft.house === undefined || draft.house === house;
 
-/** Whether a text read now is a later state of a draft, and can replace it without losing what was typed at the desk. */
+/**
+ * Whether a text read now is a later state of a draft, and can replace it without losing what was typed at the desk.
+ */
 function continues({ text: kept, source }: StoredDraft, text: string): boolean {
   if (text === kept || text === source?.text) return true;
   return kept === source?.text && isLaterState(kept, text);
@@ -48,9 +53,10 @@ const SAME_WORDS = 0.5;
 const SAME_SENTENCES = 0.8;
 
 /**
- * Whether two texts are states of one. Half of the words is not enough: two job ads of one firm have far more in common, from what
- * the firm says of itself to how one applies. Where the beginning stays, most sentences have to, as they are or edited; where it is
- * another, a title mostly, all others have to stay as they are. A draft too many is put away, one that was written over is lost.
+ * Whether two texts are states of one. Half of the words is not enough: two job ads of one firm have far more in
+ * common, from what the firm says of itself to how one applies. Where the beginning stays, most sentences have to, as
+ * they are or edited; where it is another, a title mostly, all others have to stay as they are. A draft too many is put
+ * away, one that was written over is lost.
  */
 function isLaterState(a: string, b: string): boolean {
   if (shareOf(wordsOf(a), wordsOf(b), Math.min) < SAME_WORDS) return false;
@@ -66,7 +72,10 @@ function isLaterState(a: string, b: string): boolean {
   return gone <= Math.max(1, (1 - SAME_SENTENCES) * shorter.length);
 }
 
-/** Lines and sentences, the same text always in the same pieces: what ends a sentence in an abbreviation does so in both. */
+/**
+ * Lines and sentences, the same text always in the same pieces: what ends a sentence in an abbreviation does so in
+ * both.
+ */
 const sentencesOf = (text: string): string[] =>
   text
     .split(/\n|(?<=[.!?…])\s/)

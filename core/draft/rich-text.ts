@@ -4,8 +4,8 @@ import { escapeHtml } from '../text/escape-html';
 const ITEM = /^(?:([–•-]) |(\d{1,2})\. )(\S.*)$/;
 
 /**
- * A text with lists as HTML for the clipboard, so that a mail program pastes lists and paragraphs; `undefined` where it has none:
- * plain text is enough then. Everything is escaped.
+ * A text with lists as HTML for the clipboard, so that a mail program pastes lists and paragraphs; `undefined` where it
+ * has none: plain text is enough then. Everything is escaped.
  */
 export function richTextOf(text: string): string | undefined {
   const paragraphs = text.split(/\n{2,}/).map((paragraph) => paragraph.split('\n'));

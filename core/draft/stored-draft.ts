@@ -21,9 +21,14 @@ export interface StoredDraft {
   readonly name: string;
   readonly text: string;
   readonly context: DraftContext;
-  /** The kind it began with, as long as neither a person nor a page has said what it is: until then its text decides. */
+  /**
+   * The kind it began with, as long as neither a person nor a page has said what it is: until then its text decides.
+   */
   readonly unchosenKind?: DraftKind | undefined;
-  /** True = the draft has a country of its own: that of its template or of its sender. Otherwise the one set for all applies. */
+  /**
+   * True = the draft has a country of its own: that of its template or of its sender. Otherwise the one set for all
+   * applies.
+   */
   readonly ownCountry?: true;
   /** The house that it is written for; empty = deliberately none; absent = not chosen yet. */
   readonly house?: string;
@@ -39,7 +44,10 @@ export interface StoredDraft {
 
 /** The page that a draft was read from, and its text there at the last reading. */
 export interface DraftSource {
-  /** Its URL pattern (`patternOf`): neither a name in its path nor the number of a post; a name in its host (`name.tumblr.com`) stays. */
+  /**
+   * Its URL pattern (`patternOf`): neither a name in its path nor the number of a post; a name in its host
+   * (`name.tumblr.com`) stays.
+   */
   readonly page: string;
   readonly text: string;
 }

@@ -3,7 +3,8 @@ const PLAIN =
 const WIDE = `${PLAIN} „Danke“ 🙂`;
 
 /**
- * Texts that a checker reads before it is needed. JavaScript engines compile a pattern at its first use, once for Latin-1 texts
- * and once for all others, and optimise it at the second: without this the user's first text would wait for it.
+ * Texts that a checker reads before it is needed. JavaScript engines compile a pattern at its first use, once for
+ * Latin-1 texts and once for all others, and optimise it at the second: without this the user's first text would wait
+ * for it.
  */
 export const WARM_UP_TEXTS: readonly string[] = [PLAIN, WIDE, PLAIN, WIDE];

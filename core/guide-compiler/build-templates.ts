@@ -11,8 +11,8 @@ interface Known {
 }
 
 /**
- * The templates of a guide in the order of their numbers, and what is wrong with them: mistakes inside a file, numbers used twice,
- * sections and facts that do not exist, and law that is past its review day.
+ * The templates of a guide in the order of their numbers, and what is wrong with them: mistakes inside a file, numbers
+ * used twice, sections and facts that do not exist, and law that is past its review day.
  */
 export function buildTemplates(
   files: readonly { readonly path: string; readonly text: string }[],

@@ -22,8 +22,8 @@ interface SectionLines {
 }
 
 /**
- * Learns from each section's lines what speaks for it: a naive Bayes model, log odds of a feature in the section's lines against
- * those of the whole guide. What speaks against a section is no evidence.
+ * Learns from each section's lines what speaks for it: a naive Bayes model, log odds of a feature in the section's
+ * lines against those of the whole guide. What speaks against a section is no evidence.
  */
 export function buildTopics(sections: readonly SectionLines[], pieces: PieceLimits = PIECES): TopicTable {
   const counted = countFeatures(sections);

@@ -2,7 +2,9 @@ import { openGaps } from '../draft/gaps';
 import type { Template } from '../guide/template';
 import { exampleIn, templateText } from '../guide/template-text';
 
-/** Reports gaps that the example leaves open, values that no gap asks for, and gaps that do not say what belongs there. */
+/**
+ * Reports gaps that the example leaves open, values that no gap asks for, and gaps that do not say what belongs there.
+ */
 export function checkTemplateGaps(template: Template, report: (what: string, mend: string) => void): void {
   const inCountries = template.countries.map((country) => ({
     country,

@@ -10,8 +10,8 @@ import { compileTemplateSearch } from './compile-templates';
 const LETTERS = Array.from({ length: 26 }, (_, at) => String.fromCharCode(97 + at));
 
 /**
- * What the search finds for one letter and for the two with which words of the guide begin: a file for each first letter, path ->
- * content. They answer while the index is still being loaded, and say the same.
+ * What the search finds for one letter and for the two with which words of the guide begin: a file for each first
+ * letter, path -> content. They answer while the index is still being loaded, and say the same.
  */
 export function compileBeginnings(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Map<string, string> {
   const index = compileSearchIndex(guide, synonyms);

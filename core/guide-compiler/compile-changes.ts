@@ -3,8 +3,8 @@ import type { Chapter, Day, Guide, SectionId } from '../guide/guide';
 import { references } from './build-guide';
 
 /**
- * What has changed in law, limits and ranking, the newest first: every cited fact that says since when it holds, with the
- * sections that rest on it.
+ * What has changed in law, limits and ranking, the newest first: every cited fact that says since when it holds, with
+ * the sections that rest on it.
  */
 export function compileChanges({ chapters, facts }: Guide): GuideChanges {
   const citing = sectionsByFact(chapters);

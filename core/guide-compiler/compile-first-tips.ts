@@ -46,7 +46,10 @@ export function compileFirstTips(
   };
 }
 
-/** The documents that name the network or any, on it; and those that share their name, for the way is then to all of them. */
+/**
+ * The documents that name the network or any, on it; and those that share their name, for the way is then to all of
+ * them.
+ */
 function documentsOn(network: NetworkId, all: readonly TemplateEntry[]): TemplateEntry[] {
   const here = all.map((entry) => ({
     ...entry,

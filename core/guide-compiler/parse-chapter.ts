@@ -26,7 +26,9 @@ export interface ParsedChapter {
 /** Where a section helps and what it is found by. */
 export type SectionDetails = Pick<Section, 'situations' | 'searchWords' | 'searchWordsEnglish' | 'templates'>;
 
-/** Reads a chapter file of the form that `content/README.md` describes. Never throws: mistakes come back as problems. */
+/**
+ * Reads a chapter file of the form that `content/README.md` describes. Never throws: mistakes come back as problems.
+ */
 export function parseChapter(file: string, source: string, rules: ChapterRules = GUIDE_RULES): ParsedChapter {
   const problems: Problem[] = [];
   const report: Report = (line, what, mend, about) => {

@@ -44,7 +44,10 @@ export interface ParsedFacts {
 /** Letters of what has changed: one row of the popup. */
 const MOST_TITLE = 50;
 
-/** Reads `fakten/*.yaml` (form: `content/README.md`). A record that is not confirmed is a problem: it could be cited by mistake. */
+/**
+ * Reads `fakten/*.yaml` (form: `content/README.md`). A record that is not confirmed is a problem: it could be cited by
+ * mistake.
+ */
 export function parseFacts(file: string, source: string): ParsedFacts {
   const facts = new Map<FactId, Fact>();
   const lines = new Map<FactId, number>();

@@ -1,7 +1,10 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Inline } from '../guide/guide';
 
-/** Called for every node that the guide does not allow, with its line; `about` names what handbook chapters may contain nevertheless. */
+/**
+ * Called for every node that the guide does not allow, with its line; `about` names what handbook chapters may contain
+ * nevertheless.
+ */
 export type Report = (line: number, what: string, mend: string, about?: 'web-link') => void;
 
 /** The line on which a node begins, for messages; 1 where the parser does not say. */

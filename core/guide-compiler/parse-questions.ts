@@ -12,8 +12,8 @@ const CHAPTER = /(\d+)-[^/]*$/;
 const ENTRY = /^([?=]) (\S.*)$/;
 
 /**
- * Reads a file of `content/de/fragen/`: under `## 10.3` a line `? …` for each question that the section answers and `= …` for each
- * title of a page beside which it helps. Never throws: mistakes come back as problems.
+ * Reads a file of `content/de/fragen/`: under `## 10.3` a line `? …` for each question that the section answers and `=
+ * …` for each title of a page beside which it helps. Never throws: mistakes come back as problems.
  */
 export function parseQuestions(file: string, source: string, sections: ReadonlySet<SectionId>): ParsedQuestions {
   const questions = new Map<SectionId, { asked: string[]; titles: string[] }>();

@@ -9,8 +9,9 @@ import { lineOf, type Report } from './parse-inline';
 const ALL = 'Alle Länder';
 
 /**
- * Reads what stands under "## Vorlage": paragraphs whose lines count, lists, tables, headings of the third level. A label such as
- * **Österreich:** before a paragraph makes it that country's; alone on its line it holds until the next label.
+ * Reads what stands under "## Vorlage": paragraphs whose lines count, lists, tables, headings of the third level. A
+ * label such as **Österreich:** before a paragraph makes it that country's; alone on its line it holds until the next
+ * label.
  */
 export function parseTemplateBlocks(
   nodes: readonly RootContent[],
@@ -41,7 +42,10 @@ export function parseTemplateBlocks(
   return blocks;
 }
 
-/** The countries that a paragraph's first words name, and what follows; none = all. `undefined` where it has no such label. */
+/**
+ * The countries that a paragraph's first words name, and what follows; none = all. `undefined` where it has no such
+ * label.
+ */
 function labelOf(lines: readonly TemplateLine[]): { countries: Country[]; rest: TemplateLine[] } | undefined {
   const [[label, next, ...spans] = [], ...more] = lines;
   const words = label?.strong ? /^(.+):$/.exec(label.text)?.[1]?.split(/, | und /) : undefined;

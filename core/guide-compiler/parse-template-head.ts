@@ -42,8 +42,8 @@ interface Written {
 }
 
 /**
- * Reads the lines `name: value` between the dashes. Not as YAML: numbers such as 10.10 and patterns such as with an asterisk are no
- * YAML values, and each mistake has its line.
+ * Reads the lines `name: value` between the dashes. Not as YAML: numbers such as 10.10 and patterns such as with an
+ * asterisk are no YAML values, and each mistake has its line.
  */
 export function parseTemplateHead(source: string, report: Report): TemplateHead {
   const fields = fieldsOf(source, report);

@@ -34,7 +34,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Whether a text is a day that exists, written `2026-11-23`. */
 export const isDay = (text: string): boolean => DAY.test(text) && !Number.isNaN(Date.parse(text));
 
-/** Reads one tip: its heading `### Tipp a: Titel`, the action and the fields. `undefined` if the heading is not a tip's. */
+/**
+ * Reads one tip: its heading `### Tipp a: Titel`, the action and the fields. `undefined` if the heading is not a tip's.
+ */
 export function parseTip(
   section: SectionId,
   heading: Heading,

@@ -22,8 +22,8 @@ export interface YamlFile {
 }
 
 /**
- * Reads a YAML file of the guide. For build time: the parser stays out of the extension. `mend` is said of lines that are no
- * YAML. Never throws.
+ * Reads a YAML file of the guide. For build time: the parser stays out of the extension. `mend` is said of lines that
+ * are no YAML. Never throws.
  */
 export function readYaml(file: string, source: string, mend: string): YamlFile {
   const counter = new LineCounter();

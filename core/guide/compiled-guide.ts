@@ -97,7 +97,10 @@ export interface SearchText {
 /** The guide's files in the extension, by path below its root. */
 export const GUIDE_FILES = {
   tips: 'guide/tips.json',
-  /** `TopicTable`, what words speak for which section; loaded by the ranking of tips where a page has words that it may know, and by a search that it can help. */
+  /**
+   * `TopicTable`, what words speak for which section; loaded by the ranking of tips where a page has words that it may
+   * know, and by a search that it can help.
+   */
   topics: 'guide/topics.txt',
   searchIndex: 'guide/search-index.json',
   /** The terms, loaded when the glossary opens. */

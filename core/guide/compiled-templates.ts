@@ -16,8 +16,8 @@ export interface TemplateEntry
 }
 
 /**
- * What a hit shows of a template, by what it is named in a query (names and search words as `expressionKey` makes them), and the
- * sections that it is about.
+ * What a hit shows of a template, by what it is named in a query (names and search words as `expressionKey` makes
+ * them), and the sections that it is about.
  */
 export type TemplateTexts = Readonly<
   Record<
@@ -31,7 +31,10 @@ export type TemplateTexts = Readonly<
   >
 >;
 
-/** The files of the templates, by path below the extension's root. Apart from the guide's: no surface needs them in its first frame. */
+/**
+ * The files of the templates, by path below the extension's root. Apart from the guide's: no surface needs them in its
+ * first frame.
+ */
 export const TEMPLATE_FILES = {
   /** `TemplateEntry[]`, for lists. */
   entries: 'guide/templates/entries.json',

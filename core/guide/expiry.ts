@@ -10,5 +10,7 @@ export const isTipExpired = (tip: Tip, fact: (id: FactId) => Fact | undefined, t
 /** A number in running text, with what it is cut at: thousands, decimals, ranges. */
 const NUMBER = /\d+(?:[.,:]\d+)*/g;
 
-/** Text cut into stretches without numbers; between two of them a number stood. For text whose numbers are past review. */
+/**
+ * Text cut into stretches without numbers; between two of them a number stood. For text whose numbers are past review.
+ */
 export const withoutNumbers = (text: string): string[] => text.split(NUMBER);

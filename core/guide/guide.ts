@@ -89,13 +89,16 @@ export interface Chapter {
   readonly sections: readonly Section[];
 }
 
-/** Who says it: statute, court, authority, network, publisher of the study itself; `bericht` = somebody who reports it. */
+/**
+ * Who says it: statute, court, authority, network, publisher of the study itself; `bericht` = somebody who reports it.
+ */
 export const FACT_KINDS = ['gesetz', 'gericht', 'behörde', 'netzwerk', 'studie', 'bericht'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
 /**
- * What the day of a change is: a rule applies; is in force, though not all of it applies; must be applied by states, for it is a
- * directive; a term ends; it is planned; a network tries something; or something else, which is no rule, is so.
+ * What the day of a change is: a rule applies; is in force, though not all of it applies; must be applied by states,
+ * for it is a directive; a term ends; it is planned; a network tries something; or something else, which is no rule, is
+ * so.
  */
 export const CHANGE_STATUSES = ['gilt', 'kraft', 'richtlinie', 'frist', 'geplant', 'test', 'seit'] as const;
 export type ChangeStatus = (typeof CHANGE_STATUSES)[number];

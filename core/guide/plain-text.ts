@@ -20,8 +20,8 @@ export const sectionText = ({ answers, passage }: Pick<Section, 'answers' | 'pas
 export const COUNTRY_LABELS: Readonly<Record<Country, string>> = { DE: 'Deutschland', AT: 'Österreich', CH: 'Schweiz' };
 
 /**
- * The same words, with the country before what holds in it alone, as the reader shows it: a hit for "Gehalt Österreich" must
- * not answer with German law.
+ * The same words, with the country before what holds in it alone, as the reader shows it: a hit for "Gehalt Österreich"
+ * must not answer with German law.
  */
 export const sectionTextByCountry = ({ answers, passage }: Pick<Section, 'answers' | 'passage'>): string =>
   [

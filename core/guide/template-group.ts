@@ -4,8 +4,8 @@ import type { TemplateEntry, TemplateLink } from './compiled-templates';
 export const groupAddress = (name: string): string => `vorlagen-${name.toLowerCase().replaceAll(' ', '-')}`;
 
 /**
- * The way to a template. Where several share its name (a job ad for care, for crafts, …), to all of them: nobody but the reader knows
- * which one fits.
+ * The way to a template. Where several share its name (a job ad for care, for crafts, …), to all of them: nobody but
+ * the reader knows which one fits.
  */
 export function linkTo(
   { id, title, names: [name] }: Pick<TemplateEntry, 'id' | 'title' | 'names'>,

@@ -8,9 +8,9 @@ const INDENT = 4;
 const HEAD = '---';
 
 /**
- * Looks at a text before it is parsed, in linear time: what would take a Markdown parser very long (deep nesting, endless
- * paragraphs, thousands of stars), or a parser of the head to the end of its stack, where engines end the process instead of throwing, is
- * reported here, by line. `undefined` where there is nothing of the kind.
+ * Looks at a text before it is parsed, in linear time: what would take a Markdown parser very long (deep nesting,
+ * endless paragraphs, thousands of stars), or a parser of the head to the end of its stack, where engines end the
+ * process instead of throwing, is reported here, by line. `undefined` where there is nothing of the kind.
  */
 export function checkStructure(file: string, text: string): Problem | undefined {
   const refuse = (line: number, what: string, mend: string): Problem => ({ file, line, what, mend });
@@ -71,7 +71,10 @@ function headEnd(lines: readonly string[]): number | undefined {
 /** Lists and questions that a line of the head may open in a row: `- - - a`. */
 const HEAD_OPENER = /(?:^|[ \t])[-?](?=[ \t])/g;
 
-/** The deepest level of a head, at most: brackets that are open, with what opens in the same line. Brackets in texts count, too. */
+/**
+ * The deepest level of a head, at most: brackets that are open, with what opens in the same line. Brackets in texts
+ * count, too.
+ */
 function headLevels(lines: readonly string[]): number {
   let open = 0;
   let deepest = 0;

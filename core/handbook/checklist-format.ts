@@ -17,8 +17,9 @@ const PARTS = /^(.+?):\s+(.+)$/;
 const MEND = '„- Zimmernummern sind unkenntlich: Auf keinem Bild darf eine zu lesen sein.“ schreiben';
 
 /**
- * Reads a checklist: a head with its name and the pages beside which it is offered, and a line for each thing to tick off, `- What: how`;
- * an indented line goes on with the one above. Plain text: nothing in it means anything to Markdown. Never throws.
+ * Reads a checklist: a head with its name and the pages beside which it is offered, and a line for each thing to tick
+ * off, `- What: how`; an indented line goes on with the one above. Plain text: nothing in it means anything to
+ * Markdown. Never throws.
  */
 export function readChecklistForm(
   file: string,

@@ -63,7 +63,10 @@ export interface HousedChapter extends HandbookChapter {
   readonly house?: string | undefined;
 }
 
-/** Compiles handbook chapters. Takes seconds for thousands of sections: `progress` gets how many are done, and of how many. */
+/**
+ * Compiles handbook chapters. Takes seconds for thousands of sections: `progress` gets how many are done, and of how
+ * many.
+ */
 export function compileHandbook(
   chapters: readonly HousedChapter[],
   progress: (done: number, all: number) => void = () => {},

@@ -13,9 +13,9 @@ export type SlugOwners = Pick<HandbookSummary, 'packs'> & {
 };
 
 /**
- * Gives each chapter of a pack (`undefined` = of files) a slug that no other house has: two clients may both have a „Leitlinie“, and
- * neither takes the other's place. A chapter that had its slug keeps it, so that addresses and notes stay right. With one pack a file
- * takes the place of a chapter of the same slug, and a pack that of a file.
+ * Gives each chapter of a pack (`undefined` = of files) a slug that no other house has: two clients may both have a
+ * „Leitlinie“, and neither takes the other's place. A chapter that had its slug keeps it, so that addresses and notes
+ * stay right. With one pack a file takes the place of a chapter of the same slug, and a pack that of a file.
  */
 export function freeSlugs(owners: SlugOwners, pack: string | undefined): (slug: string) => string {
   const packOf = ({ origin }: SlugOwners['chapters'][number]) => (origin.type === 'pack' ? origin.pack : undefined);

@@ -9,7 +9,10 @@ import { HANDBOOK_LIMITS } from './limits';
 import { slugOf } from './slug';
 import { cutWordList } from './word-list';
 
-/** What a handbook chapter in the form of the guide must have: the same, but without facts and as long as it needs to be. */
+/**
+ * What a handbook chapter in the form of the guide must have: the same, but without facts and as long as it needs to
+ * be.
+ */
 const HANDBOOK_RULES: ChapterRules = {
   passageMin: 1,
   passageMax: HANDBOOK_LIMITS.blocks,

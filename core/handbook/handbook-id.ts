@@ -1,8 +1,8 @@
 import type { SectionId } from '../guide/guide';
 
 /**
- * Names of handbook chapters and sections. The guide's public ids are numbers (`13.2`, `13.2-a`); own ones begin with a word, so
- * the two can never be taken for each other, whatever number a handbook chapter gives itself:
+ * Names of handbook chapters and sections. The guide's public ids are numbers (`13.2`, `13.2-a`); own ones begin with a
+ * word, so the two can never be taken for each other, whatever number a handbook chapter gives itself:
  *
  * | chapter | section | tip |
  * | --- | --- | --- |

@@ -32,8 +32,8 @@ export function loadHandbookSearch({ index, texts }: HandbookSearchData): Handbo
 const CLEARLY_MORE = 0.15;
 
 /**
- * What two indexes have found, in one list. Their scores cannot be compared, but how much of the query a section contains can;
- * among equals the two take turns, the guide first. Each list keeps its order.
+ * What two indexes have found, in one list. Their scores cannot be compared, but how much of the query a section
+ * contains can; among equals the two take turns, the guide first. Each list keeps its order.
  */
 export function mergeFound(
   guide: readonly FoundSection[],

@@ -42,7 +42,9 @@ export interface HandbookPack {
   readonly managed: boolean;
   /** The settings that the user cannot change while it is applied. */
   readonly locked: readonly LockedSetting[];
-  /** What else it says of its house. Read where it is needed (`houseOf`), so that the popup carries no reader for it. */
+  /**
+   * What else it says of its house. Read where it is needed (`houseOf`), so that the popup carries no reader for it.
+   */
   readonly house: Readonly<Record<string, unknown>>;
 }
 
@@ -51,8 +53,8 @@ export const LOCKABLE = ['country', 'draftRules', 'houseRule'] as const;
 export type LockedSetting = (typeof LOCKABLE)[number];
 
 /**
- * The user's handbook, small enough for the popup's first frame. An import writes it last: what it names is complete, and
- * what it does not name does not exist.
+ * The user's handbook, small enough for the popup's first frame. An import writes it last: what it names is complete,
+ * and what it does not name does not exist.
  */
 export interface HandbookSummary {
   readonly chapters: readonly HandbookEntry[];

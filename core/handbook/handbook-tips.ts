@@ -38,7 +38,10 @@ export interface HandbookTip extends RankedTip {
   readonly house: boolean;
 }
 
-/** Own tips for a situation that hold in a country, best first: what fits more closely, then what is unread, then in the order of the chapters. */
+/**
+ * Own tips for a situation that hold in a country, best first: what fits more closely, then what is unread, then in the
+ * order of the chapters.
+ */
 export function rankHandbookTips(
   situation: Situation | undefined,
   { rows, summary }: { readonly rows: readonly TipsRow[]; readonly summary: HandbookSummary },
@@ -80,7 +83,9 @@ function fitOf(
   return undefined;
 }
 
-/** The guide's tips with the user's own among them: first those that a surface shows, then the others in their order. */
+/**
+ * The guide's tips with the user's own among them: first those that a surface shows, then the others in their order.
+ */
 export function allTips(guide: readonly RankedTip[], handbook: readonly HandbookTip[]): readonly RankedTip[] {
   const shown = withHandbookTips(guide, handbook);
   const isShown = ({ row }: RankedTip) => shown.some((tip) => tip.row.section === row.section);

@@ -19,7 +19,10 @@ import { type PackSettings, settingsIn, type TeamPack } from './team-pack';
 export const becomesHouse = ({ packs }: HandbookSummary, id: string): boolean =>
   packs.some((pack) => pack.id !== id || pack.house.settings !== undefined);
 
-/** What is kept of a pack's house; the pages that the user has named stay. `earlier` = what its settings take the place of in the browser. */
+/**
+ * What is kept of a pack's house; the pages that the user has named stay. `earlier` = what its settings take the place
+ * of in the browser.
+ */
 export function houseData(
   { id, pages, voice, edition, houseRule, settings }: TeamPack,
   { packs }: HandbookSummary,
@@ -37,7 +40,10 @@ export function houseData(
   };
 }
 
-/** A pack whose settings were the browser's, with them as its house's: each as it is now, for the user may have changed it. */
+/**
+ * A pack whose settings were the browser's, with them as its house's: each as it is now, for the user may have changed
+ * it.
+ */
 export function settledApart(
   pack: HandbookPack,
   { country }: Pick<Preferences, 'country'>,
@@ -84,7 +90,10 @@ export function withoutPackOptions(options: DraftOptions, house: HandbookPack['h
   };
 }
 
-/** What a pack's settings take the place of in the browser: the user's own, not what an older edition of it (`house`) has set. */
+/**
+ * What a pack's settings take the place of in the browser: the user's own, not what an older edition of it (`house`)
+ * has set.
+ */
 export function earlierSettings(
   { country, ignoredRules, thresholds }: PackSettings,
   house: HandbookPack['house'] | undefined,
@@ -103,8 +112,8 @@ export function earlierSettings(
 }
 
 /**
- * What a change of the options that hold for a house's draft changes: what the house sets is changed in the house, everything else in
- * the browser.
+ * What a change of the options that hold for a house's draft changes: what the house sets is changed in the house,
+ * everything else in the browser.
  */
 export function changedOptions(
   before: DraftOptions,

@@ -4,9 +4,10 @@ import { hostMatcher } from '../situation/pattern';
 import { exactness, hasPageIds, type PageIds, pageIdsIn, saysMore, writtenIds } from './page-ids';
 
 /**
- * Pages of a house, as a pack or the user names them: `linkedin.com/company/muster-gmbh`, `*.muster.de`, `muster.de/karriere`.
- * A path takes along everything below it; `*` in it stands for any letters of one segment, `*.` before a host for the host and
- * all hosts below it. Of what stands behind `?` only ids of pages count (`business.facebook.com/latest?asset_id=123`).
+ * Pages of a house, as a pack or the user names them: `linkedin.com/company/muster-gmbh`, `*.muster.de`,
+ * `muster.de/karriere`. A path takes along everything below it; `*` in it stands for any letters of one segment, `*.`
+ * before a host for the host and all hosts below it. Of what stands behind `?` only ids of pages count
+ * (`business.facebook.com/latest?asset_id=123`).
  */
 export interface HousePages {
   /** In its shortest form; equal exactly where two take in the same addresses by the same words. */
@@ -18,7 +19,9 @@ export interface HousePages {
   readonly ids: PageIds;
 }
 
-/** A letter, digit or what stands between them; a host of at least two labels, so that none takes in a whole country. */
+/**
+ * A letter, digit or what stands between them; a host of at least two labels, so that none takes in a whole country.
+ */
 const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u;
 /** Characters of a pattern; addresses of profiles are far shorter. */
 const LONGEST = 300;
@@ -70,9 +73,10 @@ export function takesIn({ host, below, segments, ids }: HousePages, address: Add
 }
 
 /**
- * Which of two patterns that take in the same page is the more specific: negative = the first. A named host before those below
- * one, the longer host first, then the more exact id, then segment by segment a word before letters with a gap before anything,
- * then the longer path, then the longer word. 0 = neither, so that nothing ever depends on who was there first.
+ * Which of two patterns that take in the same page is the more specific: negative = the first. A named host before
+ * those below one, the longer host first, then the more exact id, then segment by segment a word before letters with a
+ * gap before anything, then the longer path, then the longer word. 0 = neither, so that nothing ever depends on who was
+ * there first.
  */
 export function compareHousePages(a: HousePages, b: HousePages): number {
   const byRank = (rank: (pages: HousePages) => number) => rank(b) - rank(a);
@@ -110,8 +114,8 @@ function fits(word: string, segment: string): boolean {
 }
 
 /**
- * An address without what does not say whose page it is: the language or mobile host of a network, a leading language folder,
- * two ways of writing one letter.
+ * An address without what does not say whose page it is: the language or mobile host of a network, a leading language
+ * folder, two ways of writing one letter.
  */
 function shortened({ host, segments }: Pick<Address, 'host' | 'segments'>): Pick<Address, 'host' | 'segments'> {
   const network = NETWORKS.find(({ hosts }) => hosts.some((one) => hostMatcher(one)(host)));

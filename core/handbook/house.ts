@@ -6,8 +6,8 @@ import { compareHousePages, type HousePages, parseHousePages, takesIn } from './
 import { type PackSettings, settingsIn } from './team-pack';
 
 /**
- * A client or brand that somebody speaks for: what its pack says besides chapters. There are houses as soon as there are two
- * packs; with one nothing is chosen and nothing is asked.
+ * A client or brand that somebody speaks for: what its pack says besides chapters. There are houses as soon as there
+ * are two packs; with one nothing is chosen and nothing is asked.
  */
 export interface House {
   /** That of its pack. */
@@ -24,7 +24,10 @@ export interface House {
   readonly issued: string;
 }
 
-/** The house of a pack. What is stored of it is validated again, because it may come from a backup; unusable parts are left out. Never throws. */
+/**
+ * The house of a pack. What is stored of it is validated again, because it may come from a backup; unusable parts are
+ * left out. Never throws.
+ */
 export function houseOf({ id, name, issued, house }: HandbookPack): House {
   const { pages, ownPages, settings, voice, edition } = house;
   return {
@@ -51,8 +54,9 @@ export interface ChosenHouse {
 }
 
 /**
- * The house of a page: the one with the most specific pattern for it; where none has one, the house that names no pages. Where
- * two are equal none speaks, for one of them would be the wrong one. The order of the houses decides nothing. Never throws.
+ * The house of a page: the one with the most specific pattern for it; where none has one, the house that names no
+ * pages. Where two are equal none speaks, for one of them would be the wrong one. The order of the houses decides
+ * nothing. Never throws.
  */
 export function houseOnPage(houses: readonly House[], url: string | undefined): ChosenHouse {
   const address = url === undefined ? undefined : parseAddress(url);
@@ -90,8 +94,8 @@ export const sharesPages = (one: House, other: House): boolean =>
 export const NO_HOUSE = '';
 
 /**
- * The house of a draft: the one that it carries; one that carries none has that of pages that nobody names. A house that is gone
- * is none, never another one.
+ * The house of a draft: the one that it carries; one that carries none has that of pages that nobody names. A house
+ * that is gone is none, never another one.
  */
 export function houseOfDraft(houses: readonly House[], chosen: string | undefined): ChosenHouse {
   if (chosen === undefined) return everywhereElse(houses);

@@ -1,4 +1,7 @@
-/** How much a handbook chapter may be: what a large handbook needs with room to spare, and what a browser reads in seconds. */
+/**
+ * How much a handbook chapter may be: what a large handbook needs with room to spare, and what a browser reads in
+ * seconds.
+ */
 export const HANDBOOK_LIMITS = {
   /** Bytes of a file. */
   fileBytes: 2_000_000,

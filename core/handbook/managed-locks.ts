@@ -18,7 +18,9 @@ export const SWITCHED_OFF: Readonly<Partial<Record<ManagedLock, string>>> = {
   houses: 'fixed',
 };
 
-/** What a policy settles. A value that is not understood settles nothing: `toManagedSettings` tells which. Never throws. */
+/**
+ * What a policy settles. A value that is not understood settles nothing: `toManagedSettings` tells which. Never throws.
+ */
 export function locksOf(policy: Readonly<Record<string, unknown>>): ManagedLocks {
   return new Set(MANAGED_LOCKS.filter((lock) => isSettled(lock, policy[lock])));
 }

@@ -59,7 +59,10 @@ export interface PackBefore {
 /** Words that are listed of a pack. */
 const MOST_WORDS = 20;
 
-/** Everything that applying a pack would change, `read` = its chapters as they were read. What stays as it is is left out. */
+/**
+ * Everything that applying a pack would change, `read` = its chapters as they were read. What stays as it is is left
+ * out.
+ */
 export function planOfPack(
   pack: TeamPack,
   read: readonly (Summed & Pick<HandbookEntry, 'slug' | 'record'>)[],
@@ -131,7 +134,10 @@ function houseChanges({ pages, voice }: TeamPack, before: HandbookPack | undefin
   ];
 }
 
-/** What a pack has set so far (`set`) and does not set any more; `browsers` = the browser's country and rules that are off, which hold then. */
+/**
+ * What a pack has set so far (`set`) and does not set any more; `browsers` = the browser's country and rules that are
+ * off, which hold then.
+ */
 function settingsGone(
   { country, ignoredRules, thresholds = {} }: PackSettings,
   set: PackSettings,

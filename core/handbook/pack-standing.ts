@@ -6,8 +6,8 @@ import type { TeamPack } from './team-pack';
 export type PackStanding = 'first' | 'newer' | 'older' | 'same' | 'same-edition';
 
 /**
- * By the editions where both have one, else by the days of issue: `same` is the very file, `same-edition` another one that calls itself
- * as old.
+ * By the editions where both have one, else by the days of issue: `same` is the very file, `same-edition` another one
+ * that calls itself as old.
  */
 export function standingOf(
   { id, edition, issued }: Pick<TeamPack, 'id' | 'edition' | 'issued'>,

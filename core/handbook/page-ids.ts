@@ -1,6 +1,7 @@
 /**
- * What stands behind `?` and says whose page it is: a page or profile in the Meta Business Suite, a Facebook page without a name, the
- * firm whose pages are managed. The more exact one first. All others say how somebody came there or what is open. November 2026.
+ * What stands behind `?` and says whose page it is: a page or profile in the Meta Business Suite, a Facebook page
+ * without a name, the firm whose pages are managed. The more exact one first. All others say how somebody came there or
+ * what is open. November 2026.
  */
 const PAGE_IDS = ['asset_id', 'id', 'business_id'];
 
@@ -10,7 +11,10 @@ const ID = /^[A-Za-z0-9._-]{1,64}$/;
 /** The name and the value of each, in the order of their exactness. */
 export type PageIds = readonly (readonly [name: string, value: string])[];
 
-/** The ids in a query; `undefined` where one has no value, several, or one of other signs: then it names no page. Never throws. */
+/**
+ * The ids in a query; `undefined` where one has no value, several, or one of other signs: then it names no page. Never
+ * throws.
+ */
 export function pageIdsIn(query: URLSearchParams): PageIds | undefined {
   const found = PAGE_IDS.filter((name) => query.has(name)).map((name) => [name, onlyOf(query, name)] as const);
   return found.every(([, value]) => ID.test(value)) ? found : undefined;

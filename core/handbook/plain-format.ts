@@ -24,9 +24,9 @@ const DETAILS_HEADING = 'Angaben';
 const NO_DETAILS: SectionDetails = { situations: [], searchWords: [], searchWordsEnglish: [], templates: [] };
 
 /**
- * Reads any Markdown with headings: `#` is the title, `##` are the sections; in a text whose headings begin lower or are all
- * of one level, the levels count as they are. Several `#` with `##` below them are as many chapters. Tips and "Angaben" are
- * not needed.
+ * Reads any Markdown with headings: `#` is the title, `##` are the sections; in a text whose headings begin lower or
+ * are all of one level, the levels count as they are. Several `#` with `##` below them are as many chapters. Tips and
+ * "Angaben" are not needed.
  */
 export function readPlainForm(
   file: string,

@@ -1,7 +1,10 @@
 import type { Problem } from '../guide-compiler/problem';
 import { HANDBOOK_LIMITS } from './limits';
 
-/** Characters that reorder or hide text: what is shown must be what the file contains. Source: Unicode Technical Report 36. */
+/**
+ * Characters that reorder or hide text: what is shown must be what the file contains. Source: Unicode Technical Report
+ * 36.
+ */
 const TURNING = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u;
 const TURNING_ALL = new RegExp(TURNING, 'gu');
 /** Control characters besides tab and line ends, and what is no character. */
@@ -12,8 +15,8 @@ const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
 export type ReadText = { readonly text: string; readonly hints: readonly Problem[] } | { readonly problem: Problem };
 
 /**
- * Reads the bytes of a file as UTF-8. Anything else (UTF-16, Latin-1, pictures, archives) is refused with a sentence that
- * says how to mend it; a byte order mark and foreign line ends are put right. Linear in the size.
+ * Reads the bytes of a file as UTF-8. Anything else (UTF-16, Latin-1, pictures, archives) is refused with a sentence
+ * that says how to mend it; a byte order mark and foreign line ends are put right. Linear in the size.
  */
 export function readBytes(file: string, bytes: Uint8Array): ReadText {
   const refuse = (line: number, what: string, mend: string): ReadText => ({ problem: { file, line, what, mend } });

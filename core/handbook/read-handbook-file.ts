@@ -16,10 +16,10 @@ const CHECKLIST_HEAD = /^---[^\S\n]*\n(?:(?!---)[^\n]*\n)*?checkliste:/;
 const GUIDE_HEAD = /^---[^\S\n]*\n(?:(?!---)[^\n]*\n)*?nummer:/;
 
 /**
- * Reads a file of handbook chapters, with a template or with a checklist: its name and bytes, and the sections of the guide that it may link to;
- * `slugFor` frees a slug from those of other houses. Everything in it is
- * data; nothing of it can become markup, script or a request. Never throws: obstacles are returned as problems
- * with line and mend, in German like the build's.
+ * Reads a file of handbook chapters, with a template or with a checklist: its name and bytes, and the sections of the
+ * guide that it may link to; `slugFor` frees a slug from those of other houses. Everything in it is data; nothing of it
+ * can become markup, script or a request. Never throws: obstacles are returned as problems with line and mend, in
+ * German like the build's.
  */
 export function readHandbookFile(
   name: string,

@@ -38,8 +38,8 @@ export const speakingOnPage = (summary: HandbookSummary, url: string | undefined
   speaking(summary, () => houseOnPage(summary.packs.map(houseOf), url));
 
 /**
- * The house of a draft; see `houseOfDraft`. The only pack is silent too in a draft that is for another house, or for none: nothing
- * of it but the settings that it has made the browser's. Never throws.
+ * The house of a draft; see `houseOfDraft`. The only pack is silent too in a draft that is for another house, or for
+ * none: nothing of it but the settings that it has made the browser's. Never throws.
  */
 export function speakingInDraft(summary: HandbookSummary, chosen: string | undefined): SpeakingHouse {
   const isOthers = chosen !== undefined && summary.packs.every(({ id }) => id !== chosen);

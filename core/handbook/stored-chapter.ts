@@ -35,8 +35,8 @@ export interface StoredChapter {
 const DEEPEST = 2 * HANDBOOK_LIMITS.inlineNesting + 4;
 
 /**
- * Reads a stored chapter. It may come from a backup that somebody else has made: anything that this version could not have
- * stored makes the whole record unreadable (`undefined`). Never throws.
+ * Reads a stored chapter. It may come from a backup that somebody else has made: anything that this version could not
+ * have stored makes the whole record unreadable (`undefined`). Never throws.
  */
 export function toStoredChapter(value: unknown): StoredChapter | undefined {
   try {

@@ -36,7 +36,9 @@ export interface TeamPack {
   readonly id: string;
   readonly name: string;
   readonly issued: Day;
-  /** Counts up with each issue, so that a newer one is known as such on the same day; absent = the day alone says so. */
+  /**
+   * Counts up with each issue, so that a newer one is known as such on the same day; absent = the day alone says so.
+   */
   readonly edition?: number;
   /** Where the house speaks, as `house-pages.ts` reads it; empty = everywhere where no other house does. */
   readonly pages: readonly string[];
@@ -253,7 +255,10 @@ const lockedOf = (value: unknown, report: Told): LockedSetting[] =>
     return known ? [known] : [];
   });
 
-/** Chapters, templates and checklists of a pack as files, its words as one more: they are read and checked like any other. */
+/**
+ * Chapters, templates and checklists of a pack as files, its words as one more: they are read and checked like any
+ * other.
+ */
 export function filesOfPack({ id, name, chapters, templates, checklists, words }: TeamPack): PackFile[] {
   const list = words.map(
     ({ avoid, prefer, reason }) =>
@@ -267,7 +272,9 @@ export function filesOfPack({ id, name, chapters, templates, checklists, words }
   return [...chapters, ...templates, ...checklists, ...(words.length > 0 ? [wordList] : [])];
 }
 
-/** A pack as its file: keys in a fixed order, so that the same pack has the same hash; what it does not use is left out. */
+/**
+ * A pack as its file: keys in a fixed order, so that the same pack has the same hash; what it does not use is left out.
+ */
 export function printPack(pack: TeamPack): string {
   const { id, name, issued, edition, pages, voice, houseRule, chapters, templates, checklists, words, settings } = pack;
   const printed = {

@@ -9,8 +9,9 @@ import { slugOf } from './slug';
 const TEMPLATE_SLUG = 'vorlage';
 
 /**
- * Reads a document to copy in the form of `content/de/vorlagen` (`content/README.md`), with the build's own errors. Different from
- * the guide's: no facts, and its number names nothing, for the numbers are the guide's. `slugFor` frees its slug from others.
+ * Reads a document to copy in the form of `content/de/vorlagen` (`content/README.md`), with the build's own errors.
+ * Different from the guide's: no facts, and its number names nothing, for the numbers are the guide's. `slugFor` frees
+ * its slug from others.
  */
 export function readTemplateForm(
   file: string,

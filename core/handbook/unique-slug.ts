@@ -1,7 +1,10 @@
 import type { HandbookChapter } from './handbook-chapter';
 import { handbookChapterId, handbookNumber, handbookSectionId } from './handbook-id';
 
-/** The chapter under a slug that is not taken: a letter is put behind its own. For plain text, templates and checklists, which name nothing themselves. */
+/**
+ * The chapter under a slug that is not taken: a letter is put behind its own. For plain text, templates and checklists,
+ * which name nothing themselves.
+ */
 export function withFreeSlug(chapter: HandbookChapter, taken: (slug: string) => boolean): HandbookChapter {
   if (!taken(chapter.slug)) return chapter;
   for (let number = 1; ; number++) {

@@ -2,8 +2,9 @@ import type { GenderStyle, HouseVoice } from '../draft/house-voice';
 import type { HouseWord } from '../draft/house-words';
 
 /*
- * The page on which a house writes down how it speaks: the filled template V38 („Hausstimme auf einer Seite“), as it is saved as Markdown.
- * What on it can be checked becomes words and a voice, so that the page is all that a team pack needs; what is still a gap says nothing.
+ * The page on which a house writes down how it speaks: the filled template V38 („Hausstimme auf einer Seite“), as it is
+ * saved as Markdown. What on it can be checked becomes words and a voice, so that the page is all that a team pack
+ * needs; what is still a gap says nothing.
  */
 
 /** The heading of its words. */

@@ -14,7 +14,10 @@ export const wordsOfPack = ({ words, chapters }: Pick<TeamPack, 'words' | 'chapt
   ...chapters.flatMap(({ name, text }) => cutWordList(name, text).words),
 ];
 
-/** What has changed among words, each word to avoid by itself: new ones, then changed, then gone, as they stand in the lists. */
+/**
+ * What has changed among words, each word to avoid by itself: new ones, then changed, then gone, as they stand in the
+ * lists.
+ */
 export function wordChanges(before: readonly HouseWord[], after: readonly HouseWord[]): WordChange[] {
   const [old, now] = [byPhrase(before), byPhrase(after)];
   const changes = (type: WordChange['type'], all: ReadonlyMap<string, HouseWord>, is: (phrase: string) => boolean) =>

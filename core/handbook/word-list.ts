@@ -24,8 +24,9 @@ export interface CutWordList {
 }
 
 /**
- * Takes the list under `## Wortliste` out of a chapter's Markdown: one line per word, `- meiden, meiden → besser: Grund`.
- * The rest is the chapter without it. The words of a voice page (`voice-page.ts`) are taken too, and stay where they are to be read.
+ * Takes the list under `## Wortliste` out of a chapter's Markdown: one line per word, `- meiden, meiden → besser:
+ * Grund`. The rest is the chapter without it. The words of a voice page (`voice-page.ts`) are taken too, and stay where
+ * they are to be read.
  */
 export function cutWordList(file: string, text: string): CutWordList {
   const lines = text.split('\n');

@@ -13,7 +13,9 @@ export interface WrittenEdition {
 /** More packs than anybody issues; beyond that the one that was written longest ago is forgotten. */
 const MOST_PACKS = 200;
 
-/** The edition that comes next: after the one that is here (`here`, 0 = none) and after the one that was last written. */
+/**
+ * The edition that comes next: after the one that is here (`here`, 0 = none) and after the one that was last written.
+ */
 export const nextEdition = (written: readonly WrittenEdition[], id: string, here: number): number =>
   Math.min(HIGHEST_EDITION, Math.max(here, written.find((one) => one.id === id)?.edition ?? 0) + 1);
 

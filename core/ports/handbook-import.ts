@@ -57,7 +57,10 @@ export interface OpenedPack {
 
 export type PackReading = OpenedPack | { readonly problems: readonly Problem[] };
 
-/** A team pack as a file, and its hash: of a pack that is here under this id all that is its own, and what is wanted besides. */
+/**
+ * A team pack as a file, and its hash: of a pack that is here under this id all that is its own, and what is wanted
+ * besides.
+ */
 export type ExportPack = (
   head: Pick<TeamPack, 'id' | 'name' | 'issued' | 'houseRule'>,
   extras: PackExtras,

@@ -11,7 +11,9 @@ export interface TextToCheck {
   /** What the page calls the field that was read. */
   readonly label?: string | undefined;
   readonly context: DraftContext;
-  /** The house that it is written for, where there are several: its words and rules hold, wherever it is checked again. */
+  /**
+   * The house that it is written for, where there are several: its words and rules hold, wherever it is checked again.
+   */
   readonly house?: string | undefined;
 }
 
@@ -33,7 +35,9 @@ export interface PageCheck {
   prepare(page: VisitedPage): Promise<void>;
   /** Rejects where the checker has died; the next call starts another one. */
   check(page: VisitedPage, country: WorkCountry): Promise<CheckedDraft | ReadingRefused>;
-  /** Checks a text that is known already under a country's law. Reads nothing from the page. Rejects as `check` does. */
+  /**
+   * Checks a text that is known already under a country's law. Reads nothing from the page. Rejects as `check` does.
+   */
   recheck(text: TextToCheck, country: WorkCountry): Promise<CheckedDraft>;
   /** What was found when this page was checked last, also by a popup that has died since. Never rejects. */
   foundBefore(page: VisitedPage): Promise<PastCheck | undefined>;

@@ -9,7 +9,10 @@ export interface Stored<T> {
   update(change: (value: T) => T): Promise<void>;
   /** Calls back on every later change by any surface. Returns a function that stops it. */
   watch(changed: (value: T) => void): () => void;
-  /** What this page has read last, so that a first frame can show it; `undefined` before. Another surface may have changed it since. */
+  /**
+   * What this page has read last, so that a first frame can show it; `undefined` before. Another surface may have
+   * changed it since.
+   */
   last?(): T | undefined;
   /** What a copy says that can be read at once, so that a first frame is right; it is read again all the same. */
   early?(): T | undefined;

@@ -33,7 +33,10 @@ export type Route =
       readonly anchor: string;
       readonly calledFrom: CalledFrom;
     }
-  /** What has changed in law, limits and ranking, in all, for the subject of one chapter (`neu-personal`) or at one entry (`neu-law-103`). */
+  /**
+   * What has changed in law, limits and ranking, in all, for the subject of one chapter (`neu-personal`) or at one
+   * entry (`neu-law-103`).
+   */
   | { readonly type: 'changes'; readonly chapter?: number; readonly entry?: FactId }
   /** What the user has marked. */
   | { readonly type: 'mine' }
@@ -44,8 +47,10 @@ export type Route =
 export const isBlankSearch = (route: Route): boolean => route.type === 'search' && !route.request.query.trim();
 
 /**
- * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#13.2-AT`, `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`, `#neu`, `#neu-personal`, `#neu-law-103`,
- * `#vorlagen`, `#vorlagen-stellenanzeige`, `#V1`, `#V1-AT`, `#V1?netz=linkedin&haus=adler`, `#?q=words`, `#nachschlagen-<id>`; `handbook` are the slugs of handbook chapters, `templates` those of own documents to copy. Never throws.
+ * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#13.2-AT`, `#eigen-leitlinie-3`,
+ * `#glossar-reichweite`, `#meine`, `#neu`, `#neu-personal`, `#neu-law-103`, `#vorlagen`, `#vorlagen-stellenanzeige`,
+ * `#V1`, `#V1-AT`, `#V1?netz=linkedin&haus=adler`, `#?q=words`, `#nachschlagen-<id>`; `handbook` are the slugs of
+ * handbook chapters, `templates` those of own documents to copy. Never throws.
  */
 export function parseRoute(
   hash: string,
@@ -82,7 +87,9 @@ export function parseRoute(
   };
 }
 
-/** The documents that an address asks for, and from which page: `V1-AT?netz=linkedin`; `slugs` are those of one's own. */
+/**
+ * The documents that an address asks for, and from which page: `V1-AT?netz=linkedin`; `slugs` are those of one's own.
+ */
 function documentIn(address: string, slugs: readonly string[]): Route | undefined {
   const [, text = '', asked = ''] = /^([^?]*)\??(.*)$/s.exec(address) ?? [];
   const calledFrom = parseCalledFrom(asked);

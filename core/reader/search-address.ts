@@ -7,15 +7,15 @@ export interface SearchRequest {
   readonly chapter?: number | 'eigen';
   readonly network?: NetworkId;
   /**
-   * The id of the look-up that has the words. They were selected on a page, perhaps in somebody's private message: what the
-   * browser lists in its history, addresses and titles, names the id only.
+   * The id of the look-up that has the words. They were selected on a page, perhaps in somebody's private message: what
+   * the browser lists in its history, addresses and titles, names the id only.
    */
   readonly lookUp?: string;
 }
 
 /**
- * The part of the reader's address behind the file's name: `#?q=Gehalt&kapitel=10&netz=linkedin`, to be shared; of a look-up
- * without its words: `#nachschlagen-<id>?kapitel=10`.
+ * The part of the reader's address behind the file's name: `#?q=Gehalt&kapitel=10&netz=linkedin`, to be shared; of a
+ * look-up without its words: `#nachschlagen-<id>?kapitel=10`.
  */
 export function searchAddress({ query, chapter, network, lookUp }: SearchRequest): string {
   const params = new URLSearchParams(lookUp === undefined ? { q: query } : {});

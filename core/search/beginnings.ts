@@ -13,11 +13,17 @@ export interface BeginningHit extends Pick<SearchResult, 'section' | 'title' | '
   readonly excerptIn?: Partial<Readonly<Record<Country, SearchResult['excerpt']>>>;
 }
 
-/** The letters by which `Beginnings` has the query; `undefined` = it has only what is still being typed, one or two letters of it. */
+/**
+ * The letters by which `Beginnings` has the query; `undefined` = it has only what is still being typed, one or two
+ * letters of it.
+ */
 export const beginningKey = (query: string): string | undefined =>
   /^[a-z]{1,2}$/i.test(query) ? query.toLowerCase() : undefined;
 
-/** The hits of a query for somebody who works in `country`, ready to be shown; `undefined` where they are not known beforehand. */
+/**
+ * The hits of a query for somebody who works in `country`, ready to be shown; `undefined` where they are not known
+ * beforehand.
+ */
 export const resultsFor = (
   query: string,
   beginnings: Beginnings,

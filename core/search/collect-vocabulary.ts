@@ -66,8 +66,8 @@ const RARE = 2;
 
 /**
  * Editors write common misspellings among the search words (Impresum). Such a word is known and would not be corrected:
- * only its own section would be found. So a rare search word that stands nowhere else, one slip from a commoner word that does, is
- * taken to mean that word as well. Pairs in the form of `packGroups`.
+ * only its own section would be found. So a rare search word that stands nowhere else, one slip from a commoner word
+ * that does, is taken to mean that word as well. Pairs in the form of `packGroups`.
  */
 function misspellings(vocabulary: Vocabulary, counted: ReadonlyMap<string, Counted>): string[] {
   return [...counted].flatMap(([key, { stem: stemmed, origin, documents }]) => {

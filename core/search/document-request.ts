@@ -2,8 +2,8 @@ import { STOP_WORDS } from '../text/stop-words';
 import { writtenWords } from '../text/words';
 
 /**
- * What a query asks for: a document to copy, to fill in or to hang up; help with something to write, which a document may be; `open`,
- * where several words leave it open; or none: a question to be answered with yes or no, a single word.
+ * What a query asks for: a document to copy, to fill in or to hang up; help with something to write, which a document
+ * may be; `open`, where several words leave it open; or none: a question to be answered with yes or no, a single word.
  */
 export type DocumentRequest = 'document' | 'writing' | 'open' | 'none';
 
@@ -17,7 +17,10 @@ const DOCUMENT_START =
 const DONE_WITH_IT =
   /(?<!\p{L})(?:zum|zu) (?:aus(?:füllen|drucken|hängen)|abschreiben|kopieren|unterschreiben|abhaken|ankreuzen|anheften)(?!\p{L})/u;
 
-/** Nouns of things that people write. After a stop word ("im Text", "unsere Nachricht") they are what a query is about, not what it asks for. */
+/**
+ * Nouns of things that people write. After a stop word ("im Text", "unsere Nachricht") they are what a query is about,
+ * not what it asks for.
+ */
 const WRITING_NOUN =
   /^(?:texte?|wortlaut|beispiel|e-?mails?|brief|schreiben|antwort|inserat|vereinbarung|unterschrift|einladung|stellungnahme|statement|formulierung|liste|tabelle|blatt|katalog|protokoll|gesucht)$|(?<!rund|an|ein|zu)schreiben$|(?:formulierung|(?<!in)mail|vereinbarung)$/u;
 /** Verbs of writing, in the forms in which people ask for help with it. */
@@ -31,7 +34,10 @@ const MESSAGE_TO = /(?<!\p{L})(?:nachricht|anschreiben|mitteilung) (?:an|für)(?
 /** "muss ich", "reicht ein Aushang": wants to know, not to copy. */
 const YES_OR_NO =
   /(?:^|[,:;–] ?)(?:darf|dürfen|muss|müssen|soll|sollen|kann|können|reicht|genügt|gilt|brauche|brauchen|ist|sind) /u;
-/** "wer darf", "woran erkenne ich": wants to know as well; "was" and "wie" also begin what people ask who have to write something. */
+/**
+ * "wer darf", "woran erkenne ich": wants to know as well; "was" and "wie" also begin what people ask who have to write
+ * something.
+ */
 const WHO_WHY_WHEN =
   /(?<!\p{L})(?:wer|wen|wem|warum|wieso|weshalb|wann|wo|woher|woran|wofür|wozu|wie ?viele?|wie lange|ob)(?!\p{L})/u;
 

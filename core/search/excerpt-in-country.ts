@@ -6,7 +6,9 @@ import type { SearchIndex } from './search-index';
 
 /** A section's text as it holds in a country. */
 interface LocalText {
-  /** Its own answer first, where it has one, instead of the general one; without what is said of other countries alone. */
+  /**
+   * Its own answer first, where it has one, instead of the general one; without what is said of other countries alone.
+   */
   readonly text: string;
   readonly hasAnswer: boolean;
 }
@@ -23,8 +25,9 @@ function textInCountry({ text, answers = 1 }: SearchText, country: Country): Loc
 }
 
 /**
- * The excerpt for somebody who works in a country (`undefined` = in several): it begins with the answer for that country, where the
- * section has one; where it has none, words that stand in another country's paragraphs alone are quoted from there.
+ * The excerpt for somebody who works in a country (`undefined` = in several): it begins with the answer for that
+ * country, where the section has one; where it has none, words that stand in another country's paragraphs alone are
+ * quoted from there.
  */
 export function excerptInCountry(
   index: SearchIndex,

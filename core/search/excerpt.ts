@@ -127,7 +127,10 @@ function bestOf(sentences: readonly Sentence[], value: (sentence: Sentence, at: 
   return best;
 }
 
-/** Begins with what was asked for and a colon: "Österreich: Anzugeben ist …" answers for Austria, whatever stands before it. */
+/**
+ * Begins with what was asked for and a colon: "Österreich: Anzugeben ist …" answers for Austria, whatever stands before
+ * it.
+ */
 const isLabelled = (text: string, { start, found: [label] }: Sentence): boolean =>
   label?.means === true && label.start === start && text[label.end] === ':';
 
@@ -145,9 +148,10 @@ function partsOf(text: string, sentence: Sentence): ExcerptPart[] {
 
 /**
  * The two sentences of a text that answer a query best together, in the order of the text and with all white space; the
- * first two of its first block where none answers, one where no other adds anything. It begins with a sentence that answers, or
- * with the short answer that opens the text, without an introduction. Marked are words with a stem that was asked for or means the same,
- * also as a part of a compound, a completion or a correction. `fromAnswer`: it begins with that answer in any case. Never throws.
+ * first two of its first block where none answers, one where no other adds anything. It begins with a sentence that
+ * answers, or with the short answer that opens the text, without an introduction. Marked are words with a stem that was
+ * asked for or means the same, also as a part of a compound, a completion or a correction. `fromAnswer`: it begins with
+ * that answer in any case. Never throws.
  */
 export function excerpt(index: SearchIndex, text: string, query: string, fromAnswer = false): ExcerptPart[] {
   const sentences = findSentences(text, planQuery(index.vocabulary, query), index.vocabulary);
@@ -164,7 +168,10 @@ export function excerpt(index: SearchIndex, text: string, query: string, fromAns
   const best = sentences[first];
   if (!best) return [];
   const alone = worthOf([best]);
-  /** What a sentence adds: another query word, or an explanation right behind. Nothing before the first one but an answer. */
+  /**
+   * What a sentence adds: another query word, or an explanation right behind. Nothing before the first one but an
+   * answer.
+   */
   const adds = (sentence: Sentence, at: number) => {
     if (at === first || (at < first && (labels || (!opens(sentence) && !sentence.found.some(({ means }) => means)))))
       return 0;

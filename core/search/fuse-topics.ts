@@ -12,8 +12,9 @@ export interface FusedHit extends Omit<Hit, 'why'> {
 }
 
 /**
- * Can the topic model add anything to what the index says? A second word, a long word that is finished, or an index that has little
- * of what is asked; before, the word being typed completes better than it tells. `best` = the index's best hit.
+ * Can the topic model add anything to what the index says? A second word, a long word that is finished, or an index
+ * that has little of what is asked; before, the word being typed completes better than it tells. `best` = the index's
+ * best hit.
  */
 export function topicsCanHelp(query: string, best: Pick<Hit, 'share'> | undefined): boolean {
   const [first, second] = wordsIn(query);
@@ -27,8 +28,9 @@ export function topicsCanHelp(query: string, best: Pick<Hit, 'share'> | undefine
 }
 
 /**
- * Joins what the index found (`hits`, best first) with what the words of the query speak for. The index counts the more, the more of
- * the query its best hit has; the model the more, the more it is sure. Evidence below the threshold is no hit by itself.
+ * Joins what the index found (`hits`, best first) with what the words of the query speak for. The index counts the
+ * more, the more of the query its best hit has; the model the more, the more it is sure. Evidence below the threshold
+ * is no hit by itself.
  */
 export function fuseTopics(hits: readonly Hit[], query: string, limit: number, table: TopicTable): FusedHit[] {
   const topics = topicModel(table).speakFor(featuresOf(query, { typing: true }), TOPIC_WEIGHTS.pieceShare);

@@ -50,8 +50,9 @@ export interface HandbookHit {
 export const MOST_RESULTS = 10;
 
 /**
- * Searches the guide: a typed section number (`13.2`) leads to that section, everything else goes through the index and, where they
- * are given and can help, the topics. Excerpts are for somebody who works in `country`. Never throws; a blank query finds nothing.
+ * Searches the guide: a typed section number (`13.2`) leads to that section, everything else goes through the index
+ * and, where they are given and can help, the topics. Excerpts are for somebody who works in `country`. Never throws; a
+ * blank query finds nothing.
  */
 export const searchGuide = (
   index: SearchIndex,
@@ -116,8 +117,9 @@ function fusedHits(
 }
 
 /**
- * Adds the excerpt to a hit: the second half of {@link searchGuide}. What only the topics found begins with its short answer. `reader`:
- * where somebody works; the law of another country is quoted only where the query names it, or nothing else answers.
+ * Adds the excerpt to a hit: the second half of {@link searchGuide}. What only the topics found begins with its short
+ * answer. `reader`: where somebody works; the law of another country is quoted only where the query names it, or
+ * nothing else answers.
  */
 export function withExcerpt(
   index: SearchIndex,

@@ -14,8 +14,8 @@ interface Words {
 const UNLIKE = '!';
 
 /**
- * For each word of the vocabulary the numbers of the stems of its parts, blanks between: splitting a compound is the most expensive
- * part of an excerpt.
+ * For each word of the vocabulary the numbers of the stems of its parts, blanks between: splitting a compound is the
+ * most expensive part of an excerpt.
  */
 export function packParts(vocabulary: Words, counted: ReadonlyMap<string, Counted>): string {
   return vocabulary.keys

@@ -4,13 +4,13 @@ import { RUNNING } from './reading-order';
 import { FIELDS, type Field } from './weights';
 
 /**
- * The postings of all fields but running text (see `packOrder`) as text: a fraction of the size of MiniSearch's objects, and
- * decoded on first use.
+ * The postings of all fields but running text (see `packOrder`) as text: a fraction of the size of MiniSearch's
+ * objects, and decoded on first use.
  */
 export interface PackedPostings {
   /**
-   * For each term, in the order of the vocabulary's stems, blanks between: for each document with it how many numbers further it is
-   * than the one before, and the number of its shape.
+   * For each term, in the order of the vocabulary's stems, blanks between: for each document with it how many numbers
+   * further it is than the one before, and the number of its shape.
    */
   terms: string;
   /** The shapes, the commonest first, blanks between: in which fields how often, as pairs of numbers. */

@@ -12,9 +12,10 @@ interface Posting {
 }
 
 /**
- * What each document gains by a term: BM25+ in each field by itself, times the field's weight. Each term is read when it is first
- * asked for: a plan has many terms, and neighbouring keys have nearly the same ones. A test holds that MiniSearch, which counts what
- * is packed here, gives the same scores where all fields share one normalisation; it knows none for a single field.
+ * What each document gains by a term: BM25+ in each field by itself, times the field's weight. Each term is read when
+ * it is first asked for: a plan has many terms, and neighbouring keys have nearly the same ones. A test holds that
+ * MiniSearch, which counts what is packed here, gives the same scores where all fields share one normalisation; it
+ * knows none for a single field.
  */
 export class Postings {
   private readonly terms: readonly string[];

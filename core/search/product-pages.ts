@@ -107,7 +107,10 @@ const SPELLINGS = Object.entries<ProductPage>(PRODUCT_PAGES).flatMap(([id, { ask
   isProductPage(id) ? asked.map((words) => ({ id, words: spelled(words) })) : [],
 );
 
-/** The page that a query asks for, where it asks for nothing else and this edition has it; also while its last letters are missing. */
+/**
+ * The page that a query asks for, where it asks for nothing else and this edition has it; also while its last letters
+ * are missing.
+ */
 export function productPageFor(query: string): ProductPageId | undefined {
   const asked = spelled(query);
   const fits = (words: string) =>

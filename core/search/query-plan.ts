@@ -28,15 +28,17 @@ export interface QueryWord {
 }
 
 /**
- * How a term follows from the query: it is what was asked for (the word, its completion, its correction, the compound of two
- * words); it means about the same; it only helps to find, as a part of a longer word does.
+ * How a term follows from the query: it is what was asked for (the word, its completion, its correction, the compound
+ * of two words); it means about the same; it only helps to find, as a part of a longer word does.
  */
 export type TermRole = 'asked' | 'alike' | 'helps';
 
 /** A stem that is searched for. */
 export interface PlannedTerm {
   weight: number;
-  /** The closest of the ways in which it follows from the query: only what was asked for or means the same is marked. */
+  /**
+   * The closest of the ways in which it follows from the query: only what was asked for or means the same is marked.
+   */
   role: TermRole;
   /** The query words (by index) that it stands for, with weights; the first is the one it was derived from. */
   serves: { wordIndex: number; weight: number }[];

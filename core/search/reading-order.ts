@@ -9,8 +9,8 @@ export const RUNNING = ['text', 'tips'] as const satisfies readonly Field[];
 export type RunningStems = Readonly<Record<(typeof RUNNING)[number], readonly string[]>>;
 
 /**
- * Packs running text: for each document the places of its stems in {@link commonestFirst}, so that common ones take one character; a
- * blank between the fields.
+ * Packs running text: for each document the places of its stems in {@link commonestFirst}, so that common ones take one
+ * character; a blank between the fields.
  */
 export function packOrder(documents: readonly RunningStems[], vocabulary: Vocabulary): string[] {
   const ranks = new Map(commonestFirst(vocabulary).map((number, rank) => [vocabulary.stems[number], rank]));

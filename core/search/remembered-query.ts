@@ -9,12 +9,15 @@ export interface RememberedQuery {
 }
 
 /**
- * Milliseconds for which the last query is offered. Long enough to try a hit and come back for the next one; later it is of another
- * task, and its line would only take the room in which the cards say why.
+ * Milliseconds for which the last query is offered. Long enough to try a hit and come back for the next one; later it
+ * is of another task, and its line would only take the room in which the cards say why.
  */
 export const OFFER_MS = 10 * 60_000;
 
-/** The query as long as it may be offered. `now` in milliseconds since 1970; what comes from the future was kept by a wrong clock. */
+/**
+ * The query as long as it may be offered. `now` in milliseconds since 1970; what comes from the future was kept by a
+ * wrong clock.
+ */
 export const offered = (remembered: RememberedQuery | undefined, now: number): RememberedQuery | undefined =>
   remembered && remembered.at <= now && now < remembered.at + OFFER_MS ? remembered : undefined;
 

@@ -141,7 +141,8 @@ class GuideIndex implements SearchIndex {
 
 /**
  * Analyses and indexes documents; `groups` are words that mean the same. Needs no Node, so that a browser can index
- * chapters of its own (`progress` gets how many are indexed); off the main thread for thousands of documents, which take seconds.
+ * chapters of its own (`progress` gets how many are indexed); off the main thread for thousands of documents, which
+ * take seconds.
  */
 export function buildSearchIndex(
   documents: readonly SearchDocument[],

@@ -53,8 +53,8 @@ const MAX_REMEMBERED = 500;
 const remembered = new WeakMap<Vocabulary, Map<string, Correction[]>>();
 
 /**
- * Corrections of an unknown folded word: the nearest words only, at most three stems, best first. Words under four letters are
- * never corrected.
+ * Corrections of an unknown folded word: the nearest words only, at most three stems, best first. Words under four
+ * letters are never corrected.
  */
 export function corrections(vocabulary: Vocabulary, key: string): readonly Correction[] {
   if (key.length < SHORTEST_CORRECTED) return [];

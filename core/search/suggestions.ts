@@ -45,8 +45,8 @@ export function suggest(index: SearchIndex, texts: SearchTexts, query: string): 
 }
 
 /**
- * The query as it was understood: each mistyped word as the guide writes what was probably meant; `undefined` where nothing was
- * corrected. Never throws.
+ * The query as it was understood: each mistyped word as the guide writes what was probably meant; `undefined` where
+ * nothing was corrected. Never throws.
  */
 export function correctedQuery({ vocabulary }: SearchIndex, query: string): string | undefined {
   const meant = new Map(

@@ -24,7 +24,10 @@ export const expressionKey = (expression: string): string =>
     .flatMap((token) => (STOP_WORDS.has(token) ? [] : stem(token)))
     .join(' ');
 
-/** Packs groups as keys: a comma between the expressions of a group. Groups without a word that `knows` accepts are left out. */
+/**
+ * Packs groups as keys: a comma between the expressions of a group. Groups without a word that `knows` accepts are left
+ * out.
+ */
 export function packGroups(groups: readonly SynonymGroup[], knows: (stemmed: string) => boolean): string[] {
   return groups.flatMap((group) => {
     const keys = [...new Set(group.map(expressionKey))].filter((key) => key !== '');

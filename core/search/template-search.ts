@@ -32,9 +32,10 @@ const MOST: Readonly<Record<DocumentRequest, number>> = { document: 2, writing: 
 const MOST_DOCUMENTS = 3;
 
 /**
- * Puts templates among the sections that answer a query: above them where it asks for a document or for help with writing one, or
- * leaves that open, and template and first section are about the same; else at most one that it names, below the first section.
- * Others whose title holds the words stand behind the sections. No section is pushed out. Never throws.
+ * Puts templates among the sections that answer a query: above them where it asks for a document or for help with
+ * writing one, or leaves that open, and template and first section are about the same; else at most one that it names,
+ * below the first section. Others whose title holds the words stand behind the sections. No section is pushed out.
+ * Never throws.
  */
 export function withTemplates(
   sections: readonly SearchResult[],

@@ -10,8 +10,8 @@ import type { SearchIndex } from './search-index';
 const BEGINNING = 4;
 
 /**
- * The question whether a title holds all words of a query: in any of their forms, mistyped or still being typed; a country in the
- * query says whose law is wanted, not what. `undefined` where the query has no word that could be held.
+ * The question whether a title holds all words of a query: in any of their forms, mistyped or still being typed; a
+ * country in the query says whose law is wanted, not what. `undefined` where the query has no word that could be held.
  */
 export function titleTest(index: SearchIndex, query: string): ((title: string) => boolean) | undefined {
   const wanted = planQuery(index.vocabulary, query)

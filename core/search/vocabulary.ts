@@ -84,7 +84,10 @@ export class Vocabulary {
     return this.lists.documents[at] ?? 0;
   }
 
-  /** The tokens of a word as a text writes it, without stop words. What the guide's own words are was found when it was built. */
+  /**
+   * The tokens of a word as a text writes it, without stop words. What the guide's own words are was found when it was
+   * built.
+   */
   tokensIn(written: string): readonly StemmedToken[] {
     let tokens = this.inTexts.get(written);
     if (!tokens) {

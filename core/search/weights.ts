@@ -1,13 +1,15 @@
 /** The fields of a section that are searched, in the order in which they explain a hit: the strongest reason first. */
 export const FIELDS = ['title', 'keywords', 'synonyms', 'text', 'tips', 'norms', 'chapter', 'parts'] as const;
 
-/** A searched field; `parts` holds the parts of the compounds in the other fields, `norms` the cited paragraphs of laws. */
+/**
+ * A searched field; `parts` holds the parts of the compounds in the other fields, `norms` the cited paragraphs of laws.
+ */
 export type Field = (typeof FIELDS)[number];
 
 /**
- * Weight of a match in each field, relative to running text (1). Found by coordinate ascent on one half of the labelled queries
- * (`npm run eval:search`) and checked on the other half (November 2026); a further ascent on either half lost 0.02 to 0.05 of
- * MRR@10 on the other. `docs/search.md` has the figures. A field that no document has changes nothing.
+ * Weight of a match in each field, relative to running text (1). Found by coordinate ascent on one half of the labelled
+ * queries (`npm run eval:search`) and checked on the other half (November 2026); a further ascent on either half lost
+ * 0.02 to 0.05 of MRR@10 on the other. `docs/search.md` has the figures. A field that no document has changes nothing.
  */
 export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   title: 2,
@@ -52,12 +54,14 @@ export const TERM_WEIGHTS = {
 export const WEAK_SHARE = 0.7;
 
 /**
- * Exponent of a term's rarity over all fields. BM25 counts rarity per field; a word in every section but few titles (posten)
- * would wrongly count as rare.
+ * Exponent of a term's rarity over all fields. BM25 counts rarity per field; a word in every section but few titles
+ * (posten) would wrongly count as rare.
  */
 export const RARITY_EXPONENT = 0.5;
 
-/** Exponent of the rarity of a query word in the share of words that a section contains: above 0, rare words weigh more. */
+/**
+ * Exponent of the rarity of a query word in the share of words that a section contains: above 0, rare words weigh more.
+ */
 export const COVERAGE_RARITY = 0.5;
 
 /** BM25+: saturation of repetition (k) and minimum gain of a matching word (d). */
@@ -77,7 +81,8 @@ export const FIELD_LENGTH_SHARES: Readonly<Record<Field, number>> = {
 
 /**
  * Exponent of the share of query words that a section contains: above 0, sections with more of them come first. The
- * most effective single parameter: from 0.3 to 0.8, success@1 of the labelled queries rose by 0.05; both halves chose above 1.
+ * most effective single parameter: from 0.3 to 0.8, success@1 of the labelled queries rose by 0.05; both halves chose
+ * above 1.
  */
 export const COVERAGE_EXPONENT = 1;
 
@@ -97,8 +102,8 @@ export const MAX_QUERY_WORDS = 24;
 export const MAX_CORRECTED_WORDS = 8;
 
 /**
- * How the topic model is joined with the index. Chosen by cross-validation over lines and writers of `content/de/fragen`
- * (`npm run eval:questions`, November 2026); around them all is flat within 0.005.
+ * How the topic model is joined with the index. Chosen by cross-validation over lines and writers of
+ * `content/de/fragen` (`npm run eval:questions`, November 2026); around them all is flat within 0.005.
  */
 export const TOPIC_WEIGHTS = {
   /** Weight of the model where it is sure, the index with all of the query being 1. */
@@ -118,8 +123,9 @@ export const TOPIC_WEIGHTS = {
 } as const;
 
 /**
- * Share of the best score that a hit must have to be shown, by what it was found by (`without-tail.ts`). Chosen so that on every labelled
- * query success and MRR@10 stay and what is left out is labelled in at most 1 of 20 (November 2026; `docs/search.md`).
+ * Share of the best score that a hit must have to be shown, by what it was found by (`without-tail.ts`). Chosen so that
+ * on every labelled query success and MRR@10 stay and what is left out is labelled in at most 1 of 20 (November 2026;
+ * `docs/search.md`).
  */
 export const TAIL = {
   /** Found by the index alone. */
@@ -129,15 +135,16 @@ export const TAIL = {
 } as const;
 
 /**
- * When the topic model is asked: letters of a word that is finished, being typed, or none that the index has (UGC, CTR), and what share of
- * a query is little.
+ * When the topic model is asked: letters of a word that is finished, being typed, or none that the index has (UGC,
+ * CTR), and what share of a query is little.
  */
 export const TOPIC_HELP = { finishedWord: 6, unfinishedWord: 5, unknownWord: 3, littleShare: 0.6 } as const;
 
 /**
- * When a template is sure enough to stand above the sections, by what the query asks for; one of the three suffices. Chosen by
- * cross-validation over the templates' questions and every third question of the sections (November 2026), so that of those of sections
- * that say nothing of a document at most 1 in 100 has one first that is about another section; `docs/search.md` has the figures.
+ * When a template is sure enough to stand above the sections, by what the query asks for; one of the three suffices.
+ * Chosen by cross-validation over the templates' questions and every third question of the sections (November 2026), so
+ * that of those of sections that say nothing of a document at most 1 in 100 has one first that is about another
+ * section; `docs/search.md` has the figures.
  */
 export const TEMPLATE_WEIGHTS = {
   sure: {
@@ -148,7 +155,9 @@ export const TEMPLATE_WEIGHTS = {
     /** `agreed`: the weight that suffices where the template is about the section that answers best. */
     open: { alone: 13, share: Number.POSITIVE_INFINITY, agreed: 9 },
   },
-  /** Share of the query from which on a template stands beside the first section where the query asks for a document. */
+  /**
+   * Share of the query from which on a template stands beside the first section where the query asks for a document.
+   */
   besideShare: 0.4,
   /** Telling weight from which on it does so where the query leaves it open and both are about the same. */
   besideAgreed: 4,

@@ -7,9 +7,10 @@ type Scored = Pick<FusedHit, 'score' | 'share' | 'why'>;
 const STRONG: ReadonlySet<Field | 'topic'> = new Set(['title', 'keywords', 'norms']);
 
 /**
- * The hits without their tail: those that have too little of the best score for what they were found by. A word in a title or among
- * the keywords is what a section is about, a word in its text may be said by the way. The scores of the index fall steeply,
- * those that are joined with the topics do not, so each has a measure of its own. The first hit always stays.
+ * The hits without their tail: those that have too little of the best score for what they were found by. A word in a
+ * title or among the keywords is what a section is about, a word in its text may be said by the way. The scores of the
+ * index fall steeply, those that are joined with the topics do not, so each has a measure of its own. The first hit
+ * always stays.
  */
 export function withoutTail<T extends Scored>(hits: readonly T[]): T[] {
   const best = hits[0]?.score ?? 0;

@@ -28,8 +28,8 @@ export function parseAddress(url: string): Address | undefined {
 }
 
 /**
- * The page that an app keeps behind `#`. Old Facebook and X addresses replaced the whole path (`/name#!/photo.php?v=1`, also
- * `/home.php#/photo.php`), YouTube's mobile pages the root (`/#/watch?v=1`); elsewhere it goes on from the path
+ * The page that an app keeps behind `#`. Old Facebook and X addresses replaced the whole path (`/name#!/photo.php?v=1`,
+ * also `/home.php#/photo.php`), YouTube's mobile pages the root (`/#/watch?v=1`); elsewhere it goes on from the path
  * (`tiktok.com/creator#/upload`).
  */
 function behindHash({ host, pathname, hash }: URL): URL | undefined {

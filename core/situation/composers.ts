@@ -41,7 +41,9 @@ export const MESSAGE_SURROUNDINGS =
 /** Addresses of frames that hold private messages: LinkedIn and others draw their inbox in a frame of the page. */
 export const PRIVATE_PATHS = /^\/(?:messaging|messages|message|direct|inbox|chats?|talent\/inbox|sales\/inbox)(?:\/|$)/;
 
-/** Marks of a Mastodon instance in its own page; two of them are enough. Source: Mastodon's page template, version 4. */
+/**
+ * Marks of a Mastodon instance in its own page; two of them are enough. Source: Mastodon's page template, version 4.
+ */
 export const MASTODON_MARKS = {
   ids: ['mastodon', 'initial-state'],
   inHead: ['link[rel=manifest][href="/manifest"]', 'meta[name=applicationServerKey]'],

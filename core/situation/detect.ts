@@ -65,8 +65,9 @@ function detectUncached(url: string): Detection | undefined {
 }
 
 /**
- * What an address is on its network. A file (`employers.indeed.com/robots.txt`) and what is silent on every network go before
- * the row; where there is none, a word that networks keep for themselves is no page to help on, the rest is unknown.
+ * What an address is on its network. A file (`employers.indeed.com/robots.txt`) and what is silent on every network go
+ * before the row; where there is none, a word that networks keep for themselves is no page to help on, the rest is
+ * unknown.
  */
 function kindsOn({ network }: CompiledNetwork, row: PageRow | undefined, address: Address): readonly PageKind[] {
   const local = localised(network, address);
@@ -78,7 +79,9 @@ function kindsOn({ network }: CompiledNetwork, row: PageRow | undefined, address
   return reserved ? [reserved] : [];
 }
 
-/** What the address says if its host is known, from elsewhere, to be the network's: a Mastodon instance. Never throws. */
+/**
+ * What the address says if its host is known, from elsewhere, to be the network's: a Mastodon instance. Never throws.
+ */
 export function detectAs(id: NetworkId, url: string): Detection | undefined {
   const address = parseAddress(url);
   const network = all().find(({ network }) => network.id === id);

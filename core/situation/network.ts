@@ -30,8 +30,9 @@ export interface PageRow {
 export interface Network {
   readonly id: NetworkId;
   /**
-   * Main hosts, without `www.`: `linkedin.com`, `??.linkedin.com` (a two-letter country or language), `??-??.facebook.com`.
-   * A host that is in no list and no pattern is not the network: developer docs, CDNs and look-alikes get no tips.
+   * Main hosts, without `www.`: `linkedin.com`, `??.linkedin.com` (a two-letter country or language),
+   * `??-??.facebook.com`. A host that is in no list and no pattern is not the network: developer docs, CDNs and
+   * look-alikes get no tips.
    */
   readonly hosts: readonly string[];
   /**
@@ -47,11 +48,13 @@ export interface Network {
 }
 
 /**
- * Addresses for a network's table, in `<id>.examples.ts` beside it: for the tests and for people. The extension does not
- * ship them.
+ * Addresses for a network's table, in `<id>.examples.ts` beside it: for the tests and for people. The extension does
+ * not ship them.
  */
 export interface NetworkExamples {
   readonly network: NetworkId;
-  /** By pattern: real addresses, with invented names, that it matches best; at least one for each pattern of the table. */
+  /**
+   * By pattern: real addresses, with invented names, that it matches best; at least one for each pattern of the table.
+   */
   readonly addresses: Readonly<Record<string, readonly string[]>>;
 }

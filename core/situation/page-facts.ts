@@ -5,7 +5,10 @@ import { parseAddress } from './address';
 export interface PageFacts {
   /** The editor that is open, `undefined` if none or if it is not clear what it writes. */
   readonly composer?: 'post' | 'comment' | 'message';
-  /** What the page calls the open editor ("Antwort schreiben"), at most `FIELD_LENGTH` characters; no word of what is in it. */
+  /**
+   * What the page calls the open editor ("Antwort schreiben"), at most `FIELD_LENGTH` characters; no word of what is in
+   * it.
+   */
   readonly field?: string;
   /** Main heading (of the open dialog, else of the page), at most `HEADING_LENGTH` characters. */
   readonly heading?: string;

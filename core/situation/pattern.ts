@@ -43,7 +43,8 @@ export function compilePattern(source: string): Pattern {
 
 /**
  * Returns a function that tells whether a host matches a host pattern: `?` stands for one letter, `*` at either end for
- * one or more labels (`*.tumblr.com`, `mastodon.*`), `(x|twitter).com` for either. Labels in punycode never match: they can hide look-alike letters.
+ * one or more labels (`*.tumblr.com`, `mastodon.*`), `(x|twitter).com` for either. Labels in punycode never match: they
+ * can hide look-alike letters.
  */
 export function hostMatcher(pattern: string): (host: string) => boolean {
   if (!/[*?(]/.test(pattern)) return (host) => host === pattern;
@@ -72,9 +73,9 @@ function segmentMatcher(segment: string): (part: string) => boolean {
 
 /**
  * How specific a pattern is, as a string that compares with `<`: a named host before a host pattern before the main
- * ones, then segment by segment a word (5) before words with a number (4) or with any gap (3) before a number (2) before anything (1), and an
- * exact end (1) before the open one (0), then the number of query conditions. Two patterns of equal weight that match
- * the same address are a mistake in the table; a test finds it.
+ * ones, then segment by segment a word (5) before words with a number (4) or with any gap (3) before a number (2)
+ * before anything (1), and an exact end (1) before the open one (0), then the number of query conditions. Two patterns
+ * of equal weight that match the same address are a mistake in the table; a test finds it.
  */
 function specificity(host: string, segments: readonly string[], conditions: number): string {
   const rank = (s: string) => {

@@ -28,7 +28,9 @@ const KINDS = new Map(RESERVED.flatMap(([kind, words]) => words.split(/\s+/).map
 const FILE =
   /\.(?:json|xml|txt|ico|css|png|jpe?g|gif|svg|webp|gz|xsd|rss|atom|woff2?|webmanifest|pdf)$|^(?:embed|widgets|sdk|all)\.js$/;
 
-/** The silent kind of a first segment that is a word or a file of the network's own; `undefined` where it can be a name. */
+/**
+ * The silent kind of a first segment that is a word or a file of the network's own; `undefined` where it can be a name.
+ */
 export const kindOfReservedWord = (segment: string): PageKind | undefined =>
   KINDS.get(segment) ?? (FILE.test(segment) ? 'other' : undefined);
 

@@ -33,7 +33,8 @@ export function situationOf(
   if (writing) return whileWriting(situation, writing);
   // A private message over any page: nothing of it is read, no check is offered.
   if (facts.composer === 'message' && mayBeWrittenOn(situation)) return worksAt(situation, 'messages');
-  // An open post editor is what the person is doing, whatever the page behind it; a page that is a form stays what it is.
+  // An open post editor is what the person is doing, whatever the page behind it; a page that is a form stays what it
+  // is.
   if (facts.composer === 'post' && mayHoldPost(situation)) return worksAt(situation, 'composer');
   return byOwner(situation, ownerOf(facts, url));
 }

@@ -7,8 +7,8 @@ export const FIRST_LETTER = 97;
 const KINDS = Object.keys(PAGE_KINDS).filter(isPageKind);
 
 /**
- * The networks' tables out of the dense text that the build makes of them (`tools/networks/pack-networks.ts`): every popup
- * loads them, and as text they are a tenth smaller on their way than as code.
+ * The networks' tables out of the dense text that the build makes of them (`tools/networks/pack-networks.ts`): every
+ * popup loads them, and as text they are a tenth smaller on their way than as code.
  */
 export const unpackNetworks = (text: string): readonly Network[] => text.split(';').flatMap(networkOf);
 

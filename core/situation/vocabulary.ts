@@ -1,6 +1,6 @@
 /**
- * Ids of networks and page kinds. They are public: chapters name them in their situations (`linkedin/job-posting`), so an
- * id is never renamed and never reused.
+ * Ids of networks and page kinds. They are public: chapters name them in their situations (`linkedin/job-posting`), so
+ * an id is never renamed and never reused.
  */
 
 /** Networks that the guide covers, with the name shown on screen (the same in every language). */

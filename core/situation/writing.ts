@@ -3,7 +3,8 @@ import type { NetworkId, PageKind } from './vocabulary';
 
 /**
  * What the open editor writes, where that is something of its own. It stands in the situation beside the page kind: the
- * kinds are public words, this is not one of them. A private message is none of them: its page kind is `messages` (see `situationOf`).
+ * kinds are public words, this is not one of them. A private message is none of them: its page kind is `messages` (see
+ * `situationOf`).
  */
 export const WRITINGS = ['reply', 'comment', 'job', 'profile'] as const;
 export type Writing = (typeof WRITINGS)[number];

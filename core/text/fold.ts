@@ -1,4 +1,6 @@
-/** Takes accents and umlaut dots off: `größe` to `große`, `café` to `cafe`. Expects lower case; ASCII comes back as is. */
+/**
+ * Takes accents and umlaut dots off: `größe` to `große`, `café` to `cafe`. Expects lower case; ASCII comes back as is.
+ */
 export function stripAccents(word: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII, where nothing is to be done
   return /^[\x00-\x7f]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');

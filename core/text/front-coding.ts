@@ -11,8 +11,8 @@ export function sharedLetters(word: string, other: string): number {
 }
 
 /**
- * Sorted words as text: a capital letter (A = 0) for how many letters each shares with the one before, and its rest. The words
- * have no capitals.
+ * Sorted words as text: a capital letter (A = 0) for how many letters each shares with the one before, and its rest.
+ * The words have no capitals.
  */
 export const frontCoded = (words: readonly string[]): string =>
   words

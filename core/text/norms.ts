@@ -41,7 +41,9 @@ export const lawKey = (written: string): string => {
   return Object.hasOwn(SAME_LAW, lower) ? (SAME_LAW[lower] ?? lower) : lower;
 };
 
-/** The norms that a text names: `§ 5a Abs. 4 UWG`, `Art. 13 und 14 DSGVO`; read leniently also `5a uwg` and `UWG 5a`. */
+/**
+ * The norms that a text names: `§ 5a Abs. 4 UWG`, `Art. 13 und 14 DSGVO`; read leniently also `5a uwg` and `UWG 5a`.
+ */
 export function normsIn(text: string, { isLaw, strict }: NormReading): NamedNorm[] {
   const found: NamedNorm[] = [];
   let numbers: { number: string; start: number; end: number }[] = [];

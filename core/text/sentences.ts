@@ -15,7 +15,10 @@ const BEFORE_ORDINAL =
 /** Words before which it is one. */
 const AFTER_ORDINAL = /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Halbjahr|Jahrhundert|Auflage)/;
 
-/** "Klasse B", "Plan A": a letter that names a thing may be the last word of its sentence; an initial or "z. B." is none. */
+/**
+ * "Klasse B", "Plan A": a letter that names a thing may be the last word of its sentence; an initial or "z. B." is
+ * none.
+ */
 const NAMED_BY_LETTER = /(?<!\p{L})(?!(?:Herrn?|Frau|Dr|Prof)(?!\p{L}))\p{Lu}\p{Ll}{2,} \p{Lu}$/u;
 /** Words that begin a sentence and no name. */
 const STARTER =
@@ -41,8 +44,8 @@ function goesOn(text: string, mark: string, at: number, next: number): boolean {
 
 /**
  * Splits German text into sentences. Abbreviations (z. B., Nr. 5), dates and ordinals (1. Januar) do not end one, which
- * `Intl.Segmenter` gets wrong; blank lines and list items do. A single line break is white space, and white space belongs to
- * the sentence before it: all spans together are the text. Linear in the text.
+ * `Intl.Segmenter` gets wrong; blank lines and list items do. A single line break is white space, and white space
+ * belongs to the sentence before it: all spans together are the text. Linear in the text.
  */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];

@@ -1,7 +1,8 @@
 /**
  * Words that say nothing about what is sought, in lower case as written. Source: Snowball's German stop list
- * (snowballstem.org, german/stop.txt) and what it lacks: question words, contractions, forms of speech; the English words are those of short
- * questions. "the", "of", "for" and "and" are left out: in names (The Crown) they tell one section from the other.
+ * (snowballstem.org, german/stop.txt) and what it lacks: question words, contractions, forms of speech; the English
+ * words are those of short questions. "the", "of", "for" and "and" are left out: in names (The Crown) they tell one
+ * section from the other.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `
@@ -27,8 +28,8 @@ to is are this with our your how what does
 );
 
 /**
- * Stop words that say what is sought where they stand in a title or a search word: "für wen", "wann posten", "wer darf".
- * In running text they say nothing.
+ * Stop words that say what is sought where they stand in a title or a search word: "für wen", "wann posten", "wer
+ * darf". In running text they say nothing.
  */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   'wer wen wem wann wo wohin woher wozu worüber womit warum wieso'.split(' '),

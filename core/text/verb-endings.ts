@@ -12,8 +12,8 @@ const NO_VERB =
 const PARTICIPLE = new RegExp(`^(${SEPARABLE})?ge(?=.{3,}e[rl]n$)`);
 
 /**
- * The infinitive of a form in -iert, -ert or -elt (kritisiert, stänkert, gesammelten), any other word as it is: Snowball takes the
- * ending of such an infinitive and leaves these forms whole, so that one verb had two stems.
+ * The infinitive of a form in -iert, -ert or -elt (kritisiert, stänkert, gesammelten), any other word as it is:
+ * Snowball takes the ending of such an infinitive and leaves these forms whole, so that one verb had two stems.
  */
 export function infinitiveOf(word: string): string {
   if (!/t(?:e[mnrs]?)?$/.test(word) || NO_VERB.test(word)) return word;

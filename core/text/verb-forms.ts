@@ -1,8 +1,8 @@
 import { SEPARABLE } from './verb-endings';
 
 /**
- * Past tenses and participles of strong verbs, by the stem of the infinitive; the common ones of German grammars (Duden,
- * list of strong verbs). Forms that are a common noun as well are left out (Bot, Band, Gang, Stand).
+ * Past tenses and participles of strong verbs, by the stem of the infinitive; the common ones of German grammars
+ * (Duden, list of strong verbs). Forms that are a common noun as well are left out (Bot, Band, Gang, Stand).
  */
 const STRONG_FORMS = `
 schreib schrieb|bleib blieb|schweig schwieg|schneid schnitt|steig stieg|greif griff|entscheid entschied|vermeid vermied

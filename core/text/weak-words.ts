@@ -1,6 +1,6 @@
 /**
- * Words of everyday questions that say little of what is sought: modal verbs, verbs for everything, people and things as
- * such. They are looked for, but count less. Source: the commonest verbs and adverbs of spoken German.
+ * Words of everyday questions that say little of what is sought: modal verbs, verbs for everything, people and things
+ * as such. They are looked for, but count less. Source: the commonest verbs and adverbs of spoken German.
  */
 export const WEAK_WORDS: ReadonlySet<string> = new Set(
   `

@@ -16,11 +16,15 @@ interface Alphabet {
 }
 const EVERY: Alphabet = { letters: String.raw`\p{L}`, marks: String.raw`\p{M}`, digits: String.raw`\p{N}` };
 /**
- * Those of Latin scripts. Engines make machine code of an expression, at its first use and better one at its second: of every script's
- * letters that is 130 kB and some milliseconds, before a popup shows its first tip; of these a twentieth.
+ * Those of Latin scripts. Engines make machine code of an expression, at its first use and better one at its second: of
+ * every script's letters that is 130 kB and some milliseconds, before a popup shows its first tip; of these a
+ * twentieth.
  */
 const LATIN: Alphabet = { letters: 'A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ', marks: '\u0300-\u036f', digits: '0-9²³¹¼-¾' };
-/** A text with one of these may have letters, marks or digits that are not in {@link LATIN}: all but Latin with its accents, punctuation and most emojis. */
+/**
+ * A text with one of these may have letters, marks or digits that are not in {@link LATIN}: all but Latin with its
+ * accents, punctuation and most emojis.
+ */
 const BEYOND_LATIN = /[^\0-\u024f\u1e00-\u1eff\u2000-\u206f\u{1f400}-\u{1f7ff}]/u;
 
 /** The expressions of an alphabet: a word, and the mark of a gender form in it. */

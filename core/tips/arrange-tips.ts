@@ -51,7 +51,9 @@ export type RankedTip = Scored<CardRow>;
 /** No more than this at once, on any surface; the others wait until somebody asks for them. */
 export const MOST_TIPS = 4;
 
-/** Those that a page's ranking knows with their cards; the cards of what fits besides come when somebody asks for all. */
+/**
+ * Those that a page's ranking knows with their cards; the cards of what fits besides come when somebody asks for all.
+ */
 export const MOST_RANKED = 15;
 
 /** What the reader has said of tips. */
@@ -68,14 +70,17 @@ export interface Personal {
 }
 
 /**
- * What is left of a section's worth that is marked as read, that has been seen, and from the fourth section of a chapter on.
- * Editorial; of `SEEN`, thirty visits are played in `tests/core/tips/exposures.test.ts`.
+ * What is left of a section's worth that is marked as read, that has been seen, and from the fourth section of a
+ * chapter on. Editorial; of `SEEN`, thirty visits are played in `tests/core/tips/exposures.test.ts`.
  */
 const READ = 0.6;
 const SEEN = 0.55;
 const SAME_CHAPTER = 0.8;
 
-/** What of scored sections a reader is shown: without what was dismissed, read and seen ones lower, not all from one chapter. */
+/**
+ * What of scored sections a reader is shown: without what was dismissed, read and seen ones lower, not all from one
+ * chapter.
+ */
 export function arrangeTips(
   scored: readonly RankedTip[],
   network: NetworkId,

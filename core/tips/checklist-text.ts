@@ -24,8 +24,8 @@ export const checklistAsText = (list: ChecklistText): string =>
   `${list.title}\n\n${list.lines.map((line) => lineAsText(line, list, line.source?.section)).join('\n')}\n`;
 
 /**
- * A list as a record of what was done: `head` says when, by whom, with which version, for which page and under whose law; each line
- * is ticked or not, and names its section and as of when the tip holds.
+ * A list as a record of what was done: `head` says when, by whom, with which version, for which page and under whose
+ * law; each line is ticked or not, and names its section and as of when the tip holds.
  */
 export const checklistAsRecord = (list: ChecklistText, head: readonly string[]): string =>
   `${[list.title, ...head].join('\n')}\n\n${list.lines

@@ -11,7 +11,10 @@ export interface TickSheet {
   readonly urlPattern: string;
   /** Ids of tips; in an own list those of its lines. */
   readonly ticked: readonly string[];
-  /** The day on which its last line was ticked; from the next on it is empty, for then another piece of work begins on such a page. */
+  /**
+   * The day on which its last line was ticked; from the next on it is empty, for then another piece of work begins on
+   * such a page.
+   */
   readonly done?: Day;
   /** Who ticks, as that person wrote it for a record. */
   readonly by?: string;
@@ -27,8 +30,8 @@ export const isSheet = (key: SheetKey) => (sheet: TickSheet) =>
   sheet.checklist === key.checklist && sheet.urlPattern === key.urlPattern;
 
 /**
- * The ticks of a checklist for a page. All pages of one kind share a pattern: a list that was finished on an earlier day was about
- * another ad or post than today's, and counts as empty.
+ * The ticks of a checklist for a page. All pages of one kind share a pattern: a list that was finished on an earlier
+ * day was about another ad or post than today's, and counts as empty.
  */
 export function ticksOf(sheets: readonly TickSheet[], key: SheetKey, today: Day): readonly string[] {
   const sheet = sheets.find(isSheet(key));

@@ -17,8 +17,8 @@ export const CHECKLIST_IDS = [
 export type ChecklistId = (typeof CHECKLIST_IDS)[number];
 
 /**
- * Page kinds where a list is offered; none where no page tells (nobody's address says "crisis"). A comment's is offered by its open
- * editor. No page kind has two lists.
+ * Page kinds where a list is offered; none where no page tells (nobody's address says "crisis"). A comment's is offered
+ * by its open editor. No page kind has two lists.
  */
 export const CHECKLIST_KINDS: Readonly<Record<ChecklistId, readonly PageKind[]>> = {
   'job-ad': ['job-posting', 'job'],

@@ -13,8 +13,8 @@ export const oneCountry = (country: WorkCountry | undefined): Country | undefine
   country === 'all' ? undefined : country;
 
 /**
- * The country that a browser's languages name, the preferred one first: the region of `de-AT`. Before somebody has chosen, it is
- * the better guess than any fixed one.
+ * The country that a browser's languages name, the preferred one first: the region of `de-AT`. Before somebody has
+ * chosen, it is the better guess than any fixed one.
  */
 export function countryOfLanguages(languages: readonly string[]): WorkCountry {
   for (const language of languages) {
@@ -32,7 +32,9 @@ const LAW_OF: Readonly<Record<Exclude<WorkCountry, 'all'>, readonly Jurisdiction
   CH: ['CH'],
 };
 
-/** A section's answer for a country: its own where there is one, else the general one; none in a text without answers. */
+/**
+ * A section's answer for a country: its own where there is one, else the general one; none in a text without answers.
+ */
 export const answerFor = (answers: readonly Answer[], country: WorkCountry): Answer | undefined =>
   answers.find((one) => one.country === country) ?? answers[0];
 
@@ -70,7 +72,10 @@ export function tipsFor<T extends Pick<Tip, 'grade' | 'countries'>>(
   return [...first, ...here.filter((tip) => !first.includes(tip))];
 }
 
-/** The rows as a reader in this country sees them; a section that was nothing but foreign law is left out. A card shows the first tip. */
+/**
+ * The rows as a reader in this country sees them; a section that was nothing but foreign law is left out. A card shows
+ * the first tip.
+ */
 export const rowsFor = <T extends { readonly tips: readonly Pick<Tip, 'grade' | 'countries'>[] }>(
   rows: readonly T[],
   country: WorkCountry,

@@ -2,7 +2,10 @@ import type { Day, SectionId } from '../guide/guide';
 import type { ItemDefinition } from '../storage/item-definition';
 import { listPerEntry } from '../storage/per-entry';
 
-/** On how many days a section was shown as a tip, and since when the reader knows it. No address, no page, no time of day. */
+/**
+ * On how many days a section was shown as a tip, and since when the reader knows it. No address, no page, no time of
+ * day.
+ */
 export interface Exposure {
   readonly section: SectionId;
   readonly days: number;
@@ -12,13 +15,18 @@ export interface Exposure {
   readonly known?: Day;
 }
 
-/** On so many days a tip may be shown and passed over before others come to its place. Editorial, see `npm run eval:tips`. */
+/**
+ * On so many days a tip may be shown and passed over before others come to its place. Editorial, see `npm run
+ * eval:tips`.
+ */
 export const PASSED_OVER = 3;
 
 /** Every section of the guide fits; beyond that the one that was shown longest ago is dropped. */
 export const MOST_EXPOSURES = 250;
 
-/** Whether a tip steps back behind others that fit: opened, or passed over on several days. Today changes nothing today. */
+/**
+ * Whether a tip steps back behind others that fit: opened, or passed over on several days. Today changes nothing today.
+ */
 export function stepsBack({ days, last, known }: Exposure, today: Day): boolean {
   return (known !== undefined && known !== today) || days - (last === today ? 1 : 0) >= PASSED_OVER;
 }

@@ -5,8 +5,9 @@ import type { RankedTip } from './arrange-tips';
 import type { NetworkRanking } from './network-ranking';
 
 /**
- * What the first frame on a network shows: the best sections of each of its situations, scored at build time by what the address alone
- * says, and what ranking asks to refine them by what the page says of itself. A few kilobytes, where the whole table takes hundreds.
+ * What the first frame on a network shows: the best sections of each of its situations, scored at build time by what
+ * the address alone says, and what ranking asks to refine them by what the page says of itself. A few kilobytes, where
+ * the whole table takes hundreds.
  */
 export interface FirstTips {
   readonly rows: readonly CardRow[];

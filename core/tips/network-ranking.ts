@@ -6,13 +6,13 @@ import { rowsFor, WORK_COUNTRIES } from './country';
 import type { RankRow, RankTable } from './rank-tips';
 
 /**
- * What ranking asks for the pages of one network, without what cards show: a tenth of the whole table, so that a popup ranks before
- * its first frame.
+ * What ranking asks for the pages of one network, without what cards show: a tenth of the whole table, so that a popup
+ * ranks before its first frame.
  */
 export interface NetworkRanking extends Pick<TipsTable, 'priorities' | 'relatedSections'> {
   /**
-   * A section a line: its number; the grades of its tips, by number; a letter for each page kind that it names, a capital = on any network;
-   * the countries, if any, where none of its tips holds.
+   * A section a line: its number; the grades of its tips, by number; a letter for each page kind that it names, a
+   * capital = on any network; the countries, if any, where none of its tips holds.
    */
   readonly rows: string;
 }

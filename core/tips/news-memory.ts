@@ -25,7 +25,10 @@ export interface UpdateNews {
 /** Days that the changes of an update count as new. */
 export const NEW_DAYS = 30;
 
-/** On so many days they are named: what was passed over so often is not wanted, as with tips (`PASSED_OVER`). Once a day. */
+/**
+ * On so many days they are named: what was passed over so often is not wanted, as with tips (`PASSED_OVER`). Once a
+ * day.
+ */
 export const MOST_SHOWN = 3;
 
 /** Whether what an update brought still counts as new. */

@@ -17,8 +17,8 @@ interface Now {
 }
 
 /**
- * What is remembered once this version has been noticed: what it has beyond the one before is new. An update that changes nothing
- * here leaves the news of the one before as they are. Who has just come knows of nothing older.
+ * What is remembered once this version has been noticed: what it has beyond the one before is new. An update that
+ * changes nothing here leaves the news of the one before as they are. Who has just come knows of nothing older.
  */
 export function noticed(
   changes: readonly Change[],
@@ -54,8 +54,8 @@ interface NewsQuestion extends Now {
 }
 
 /**
- * What a page says of an update, and what is to be remembered then. It is said where a change matters, once a day, on `MOST_SHOWN`
- * days at most, until the list was opened; where all of it is law of other countries, nowhere.
+ * What a page says of an update, and what is to be remembered then. It is said where a change matters, once a day, on
+ * `MOST_SHOWN` days at most, until the list was opened; where all of it is law of other countries, nowhere.
  */
 export function newsOn(
   changes: readonly Change[],

@@ -9,7 +9,10 @@ type Occasion = 'page' | 'pictures' | 'words' | 'reviews';
 interface Organisation {
   /** How a word of its name begins, in lower case; a blank at the end = the whole word. */
   readonly called: string;
-  /** The sections that come first there, best first; those of one bracket matter alike and come before every general list. */
+  /**
+   * The sections that come first there, best first; those of one bracket matter alike and come before every general
+   * list.
+   */
   readonly sections: Readonly<Partial<Record<Occasion, readonly (SectionId | readonly SectionId[])[]>>>;
 }
 
@@ -17,7 +20,8 @@ interface Organisation {
  * Who has a page, where the name says so, and what matters to them before all else: authorities owe an imprint, access
  * for all and the same treatment of every voice; schools and care homes show people who cannot simply be shown.
  * `page` = their profile and its running, `pictures` = what shows people, `words` = what they write. Firms are the rule
- * and stand in the general lists. `reviews` = what customers say of them, where a patient's visit is a secret already. Names in Germany, Austria and Switzerland. Editorial, November 2026.
+ * and stand in the general lists. `reviews` = what customers say of them, where a patient's visit is a secret already.
+ * Names in Germany, Austria and Switzerland. Editorial, November 2026.
  */
 export const ORGANISATIONS = {
   authority: {
@@ -62,7 +66,10 @@ export type OrganisationId = keyof typeof ORGANISATIONS;
 /** Networks on which a post is a picture or a film. */
 const PICTURES: ReadonlySet<NetworkId> = new Set(['instagram', 'tiktok', 'youtube', 'pinterest', 'snapchat']);
 const PICTURE_PAGES: ReadonlySet<string | undefined> = new Set(['video', 'photo', 'story', 'videos', 'photos']);
-/** Words of a post that shows people, whatever the network: the occasion is the picture then. German letters only, see `LATIN` in words.ts. */
+/**
+ * Words of a post that shows people, whatever the network: the occasion is the picture then. German letters only, see
+ * `LATIN` in words.ts.
+ */
 const SHOWS_PEOPLE =
   /(?<![a-zäöüß])(?:fotos?|bilder|impressionen|galerie|abitur|absolvent|abschlussk|einschul|bambini)|turnier/i;
 
@@ -115,8 +122,8 @@ function ownerOfPage(page: PageWords): OrganisationId | undefined {
 }
 
 /**
- * The parts of a page's words that can be a name: between the separators of a title the short ones and those of capitals and little
- * words only, and the name in the address. A sentence about a school is not a school.
+ * The parts of a page's words that can be a name: between the separators of a title the short ones and those of
+ * capitals and little words only, and the name in the address. A sentence about a school is not a school.
  */
 function namesIn({ title, heading = '', url }: PageWords): string {
   const parts = `${title} · ${heading}`.split(/\s[|·•–—-]\s|[:()„“"]| auf (?=[A-Z])| on (?=[A-Z])/);

@@ -25,7 +25,9 @@ export interface OwnChecklist {
 /** One of the guide's lists, or an own one. */
 export type AnyChecklistId = ChecklistId | OwnChecklistId;
 
-/** Whether a stored or linked word is the id of an own list; whether there is such a list, who has brought it decides. */
+/**
+ * Whether a stored or linked word is the id of an own list; whether there is such a list, who has brought it decides.
+ */
 export const isOwnChecklistId = (word: unknown): word is OwnChecklistId =>
   typeof word === 'string' && /^eigen-[a-z0-9-]{1,80}$/.test(word);
 

@@ -13,8 +13,9 @@ const WRITTEN: Readonly<Record<Writing, TemplateEntry['writes']>> = {
 };
 
 /**
- * The one template that is offered beside a page: the first, in the order of the list, that names the page's kind on its network, else
- * one that names the kind on any; where several share its name, the way to all of them. `undefined` where none does: a page without documents gets none.
+ * The one template that is offered beside a page: the first, in the order of the list, that names the page's kind on
+ * its network, else one that names the kind on any; where several share its name, the way to all of them. `undefined`
+ * where none does: a page without documents gets none.
  */
 export function templateFor(
   { network, kind, writing }: Situation,

@@ -9,8 +9,8 @@ import { pageTopics, type TopicMatch } from './page-topics';
 
 /**
  * What a fit is worth. First place on the editor's list counts 10, each further place a fifth less; a section that
- * names network and kind in its own situations counts more than one for any network; an alternative kind counts half; the topic
- * of the page can lift a section above the list. Editorial judgement, checked by cross-validation on labelled
+ * names network and kind in its own situations counts more than one for any network; an alternative kind counts half;
+ * the topic of the page can lift a section above the list. Editorial judgement, checked by cross-validation on labelled
  * situations, November 2026 (`npm run eval:tips`).
  */
 export const WEIGHTS = {
@@ -29,7 +29,10 @@ export const WEIGHTS = {
   /** Telling weight that makes half of full strength; below `weakestTopic` a topic is a chance meeting of words. */
   topicHalf: 12,
   weakestTopic: 0.35,
-  /** The same where the title is a name that somebody gave, as that of a group: its words meet topics by chance more often. */
+  /**
+   * The same where the title is a name that somebody gave, as that of a group: its words meet topics by chance more
+   * often.
+   */
   weakestInName: 0.4,
   /** Share of a topic that goes to the first of its companions, and to each further one of the share before. */
   related: 0.65,
@@ -67,7 +70,10 @@ export interface RankTable<Row extends RankRow = TipsRow> extends Pick<TipsTable
   readonly topics?: TopicTable | undefined;
 }
 
-/** What fits a page, best first: the first `MOST_RANKED` with their cards, and the rest, whose cards are loaded on request. */
+/**
+ * What fits a page, best first: the first `MOST_RANKED` with their cards, and the rest, whose cards are loaded on
+ * request.
+ */
 export interface Ranking {
   readonly tips: readonly RankedTip[];
   readonly rest: readonly Scored<RankRow>[];

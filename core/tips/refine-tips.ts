@@ -2,9 +2,9 @@ import type { SectionId } from '../guide/guide';
 import type { RankedTip } from './arrange-tips';
 
 /**
- * Puts a better ranking in place of the one on screen without moving what is being read: cards that are held (open, or under
- * the keyboard) keep their place and why they are shown, the others take the new order around them. What a held card says is
- * the new ranking's: in another country a section has other tips.
+ * Puts a better ranking in place of the one on screen without moving what is being read: cards that are held (open, or
+ * under the keyboard) keep their place and why they are shown, the others take the new order around them. What a held
+ * card says is the new ranking's: in another country a section has other tips.
  */
 export function refineTips(
   shown: readonly RankedTip[],

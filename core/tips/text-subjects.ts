@@ -12,8 +12,9 @@ export interface TextSubject {
 const PICTURES = ['foto', 'fotos', 'bild', 'bilder', 'video', 'videos', 'fotografiert', 'gefilmt', 'aufnahmen', 'reel'];
 
 /**
- * Subjects that carry a duty or a way of their own, the weightiest first. Editorial, November 2026: only words that mean the
- * subject wherever they stand. The topic model is for titles: it takes chance words of a long text for its topic.
+ * Subjects that carry a duty or a way of their own, the weightiest first. Editorial, November 2026: only words that
+ * mean the subject wherever they stand. The topic model is for titles: it takes chance words of a long text for its
+ * topic.
  */
 export const TEXT_SUBJECTS: readonly TextSubject[] = [
   {

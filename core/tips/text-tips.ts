@@ -19,7 +19,10 @@ const LONGEST_PASSAGE = 32;
 const MOST_FOUND = 3;
 const MOST_SUBJECTS = 1;
 
-/** The sections that a checked text calls for: the heaviest finding first, its subject behind duties and before the rest. */
+/**
+ * The sections that a checked text calls for: the heaviest finding first, its subject behind duties and before the
+ * rest.
+ */
 export function textSigns(checked: CheckedText): TextSign[] {
   const found = groupFindings(checked.text, checked.findings).map(({ rule, grade, findings, words }) => ({
     section: findings[0].section,

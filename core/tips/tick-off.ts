@@ -6,7 +6,10 @@ import { isSheet, type SheetKey, TICKER_LENGTH, type TickSheet } from './checkli
 /** More than anybody works on at once. Beyond that the sheet that was changed longest ago is dropped. */
 export const MOST_SHEETS = 50;
 
-/** Who ticks a checklist: as it stands on its sheet, else on the one where a name was written last; empty = nobody has said. */
+/**
+ * Who ticks a checklist: as it stands on its sheet, else on the one where a name was written last; empty = nobody has
+ * said.
+ */
 export const tickerOf = (sheets: readonly TickSheet[], key: SheetKey): string =>
   sheets.find(isSheet(key))?.by ?? sheets.findLast(({ by }) => by)?.by ?? '';
 

@@ -21,8 +21,8 @@ export class TopicModel {
   }
 
   /**
-   * The sections that the words speak for, strongest first; each feature counts once, and a piece `pieceShare` of a whole stem:
-   * where people type in a hurry, pieces have to carry more.
+   * The sections that the words speak for, strongest first; each feature counts once, and a piece `pieceShare` of a
+   * whole stem: where people type in a hurry, pieces have to carry more.
    */
   speakFor(words: readonly WordFeatures[], pieceShare: number): TopicEvidence[] {
     const weights = new Float64Array(this.table.sections.length);

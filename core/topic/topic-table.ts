@@ -2,16 +2,16 @@ import { fromFrontCoded, frontCoded } from '../text/front-coding';
 import { decodeNumbers, encodeNumbers } from '../text/number-codec';
 
 /**
- * `topics.txt`: what speaks for which section, learned at build time; see `core/guide-compiler/build-topics.ts`. In blocks, of which a
- * question unpacks only those that its words lead to.
+ * `topics.txt`: what speaks for which section, learned at build time; see `core/guide-compiler/build-topics.ts`. In
+ * blocks, of which a question unpacks only those that its words lead to.
  */
 export interface TopicTable {
   readonly sections: readonly string[];
   /** The first feature of each block, blanks between. */
   readonly heads: string;
   /**
-   * The features in order of code units, in blocks of equal size: front-coded, then for each the sections for which it speaks, blanks
-   * between: how many numbers further than the one before, and how much, in levels.
+   * The features in order of code units, in blocks of equal size: front-coded, then for each the sections for which it
+   * speaks, blanks between: how many numbers further than the one before, and how much, in levels.
    */
   readonly blocks: readonly string[];
 }
@@ -39,8 +39,8 @@ const LEVEL = 0.5;
 const ASCII = /^[ -~]+$/;
 
 /**
- * Packs what was learned. What speaks for a section by less than half a level is left out, and so is a feature without any, or with a
- * letter that folding leaves beyond ASCII (a Turkish ı).
+ * Packs what was learned. What speaks for a section by less than half a level is left out, and so is a feature without
+ * any, or with a letter that folding leaves beyond ASCII (a Turkish ı).
  */
 export function packTopics(sections: readonly string[], evidence: ReadonlyMap<string, Evidence>): TopicTable {
   const packed = [...evidence]

@@ -30,7 +30,10 @@ import { loadOwnChecklists } from '../../platform/handbook/own-checklists';
 import { checklistTicks } from '../../platform/storage/checklist-ticks';
 import { preferences } from '../../platform/storage/preferences';
 
-/** `checklist.html#job-ad` shows a list to tick off, `#eigen-…` one of a house; without a list, all of them to choose from. */
+/**
+ * `checklist.html#job-ad` shows a list to tick off, `#eigen-…` one of a house; without a list, all of them to choose
+ * from.
+ */
 export function ChecklistPage() {
   const t = useTranslate();
   const hash = useHash();
@@ -102,8 +105,8 @@ export function ChecklistPage() {
 }
 
 /**
- * What the address asks for: one of the guide's lists, or an own one as soon as it has been read; `gone` = none of this name can be
- * shown; `unread` = because a private window cannot read it.
+ * What the address asks for: one of the guide's lists, or an own one as soon as it has been read; `gone` = none of this
+ * name can be shown; `unread` = because a private window cannot read it.
  */
 function useRequest(hash: string) {
   const route = parseChecklistRoute(hash);

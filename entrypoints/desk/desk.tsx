@@ -50,9 +50,10 @@ const housesIn = (summary: HandbookSummary | undefined): DraftHouses | undefined
   };
 
 /**
- * The check by words and voice of the draft's house. A new function when they change, so that the view checks again. The first
- * check waits for them: a late finding would look as if it belonged to another text. They are set with each check in one go, so that
- * no text is ever checked by another house's words. `wordsUnread` = those of the last one could not be read.
+ * The check by words and voice of the draft's house. A new function when they change, so that the view checks again.
+ * The first check waits for them: a late finding would look as if it belonged to another text. They are set with each
+ * check in one go, so that no text is ever checked by another house's words. `wordsUnread` = those of the last one
+ * could not be read.
  */
 function useHouseCheck(): { readonly check: HouseCheck; readonly wordsUnread: boolean } {
   const [wordsUnread, setWordsUnread] = useState(false);

@@ -22,7 +22,9 @@ export function countShown(root: Element): void {
   exposures.update((now) => withShown(now, sections, day)).catch(() => {});
 }
 
-/** Whether something comes to the first frame or goes from it without anybody touching it: only a live view does that. */
+/**
+ * Whether something comes to the first frame or goes from it without anybody touching it: only a live view does that.
+ */
 export function holdsMore(root: Element, policy: Readonly<Record<string, unknown>>): boolean {
   const { ticks, newsMemory, version } = adviceServices;
   const undoable = root.querySelector('.undo-line') !== null;

@@ -1,7 +1,10 @@
 /** Keys by which the search field and the check do something. */
 const ACTING: ReadonlySet<string> = new Set(['Enter', 'Escape', 'ArrowDown', 'ArrowUp']);
 
-/** Hears Alt+Enter while nothing is drawn yet; whoever can answer calls what comes back, which lets go and presses it again. */
+/**
+ * Hears Alt+Enter while nothing is drawn yet; whoever can answer calls what comes back, which lets go and presses it
+ * again.
+ */
 export function hearCheckKey(): () => void {
   let heard: KeyboardEvent | undefined;
   const hear = (event: KeyboardEvent) => {
@@ -22,9 +25,9 @@ const pressedAgain = ({ key, altKey, shiftKey }: KeyboardEvent): KeyboardEventIn
 });
 
 /**
- * Hears what somebody does before the popup can answer: calls back at the first touch and with what is typed, keeps what is clicked and
- * typed, and does it again as soon as the popup answers. Links need no script and work at once. `actAtOnce` does what a browser
- * allows in the click itself only, and says whether it has.
+ * Hears what somebody does before the popup can answer: calls back at the first touch and with what is typed, keeps
+ * what is clicked and typed, and does it again as soon as the popup answers. Links need no script and work at once.
+ * `actAtOnce` does what a browser allows in the click itself only, and says whether it has.
  */
 export function hearEarlyInput(
   touched: () => void,

@@ -42,8 +42,8 @@ const preparing = prepare(tab);
 const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
 
 /**
- * With the panel open the click acts there: a popup would cover it with the same, also where its answer comes late. Of a page that
- * no click opens the popup speaks itself.
+ * With the panel open the click acts there: a popup would cover it with the same, also where its answer comes late. Of
+ * a page that no click opens the popup speaks itself.
  */
 const takenByPanel = announcePage(tab.then((active) => active?.windowId)).then(
   async (beside) => beside && (await preparing).page !== undefined,
@@ -66,7 +66,8 @@ function isDrawable(prepared: Prepared): boolean {
 }
 
 /**
- * Draws the first frame. Where that is all there is to say, Preact comes with the first touch; where something is still to come, at once.
+ * Draws the first frame. Where that is all there is to say, Preact comes with the first touch; where something is still
+ * to come, at once.
  */
 function show(prepared: Prepared | undefined): void {
   const stored = preferences.last();

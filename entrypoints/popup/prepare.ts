@@ -31,8 +31,8 @@ export interface Prepared {
 type Known = Pick<Prepared, 'page' | 'tips'>;
 
 /**
- * Milliseconds that the first frame waits for what the page says of itself and for the ranking that follows from it, when everything
- * else is known: on a busy page one must at least see what its address says.
+ * Milliseconds that the first frame waits for what the page says of itself and for the ranking that follows from it,
+ * when everything else is known: on a busy page one must at least see what its address says.
  */
 const PATIENCE = 60;
 
@@ -109,8 +109,8 @@ async function handbookRows(
 }
 
 /**
- * Whether nothing more can come to what is prepared: then it can be drawn as it is. Several houses, and documents of one's own, are
- * loaded with what shows them.
+ * Whether nothing more can come to what is prepared: then it can be drawn as it is. Several houses, and documents of
+ * one's own, are loaded with what shows them.
  */
 export function isComplete({ page, documents, facts, refined }: Prepared): boolean {
   const handbook = handbookSummary.last() ?? NO_OWN;

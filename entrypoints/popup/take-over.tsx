@@ -39,7 +39,10 @@ async function showLocks({ root, ...popup }: Omit<TakeOver, 'isDrawn'>): Promise
   render(<PopupSurface {...popup} locks={locksOf(policy)} />, root);
 }
 
-/** Draws, and runs the effects at once instead of after the next frame: what somebody did meanwhile is done again right afterwards. */
+/**
+ * Draws, and runs the effects at once instead of after the next frame: what somebody did meanwhile is done again right
+ * afterwards.
+ */
 function withEffects(draw: () => void): void {
   let run: () => void = () => {};
   options.requestAnimationFrame = (effects) => {

@@ -239,8 +239,8 @@ const ownTemplates = (handbook: HandbookSummary | undefined): OwnTemplate[] =>
     .map(({ slug, title }) => ({ id: handbookChapterId(slug), title, from: fromOf(handbook, slug) }));
 
 /**
- * Where a draft of a template is written: a house's own document is for that house, any other for that of the page from which it was
- * called for; for none where nothing is to be chosen any more.
+ * Where a draft of a template is written: a house's own document is for that house, any other for that of the page from
+ * which it was called for; for none where nothing is to be chosen any more.
  */
 function writtenFor(handbook: HandbookSummary | undefined, id: string, { house, ...page }: CalledFrom): CalledFrom {
   if (!handbook || !hasHouses(handbook)) return page;

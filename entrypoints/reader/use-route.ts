@@ -6,8 +6,8 @@ import { parseRoute, type Route } from '../../core/reader/route';
 import { lookedUp } from '../../platform/page/look-up';
 
 /**
- * What the address asks for, as soon as the chapters are known, with the words of a look-up, which are not in it; until those have
- * been read, what was asked for before.
+ * What the address asks for, as soon as the chapters are known, with the words of a look-up, which are not in it; until
+ * those have been read, what was asked for before.
  */
 export function useRoute(
   chapters: readonly ChapterEntry[] | undefined,

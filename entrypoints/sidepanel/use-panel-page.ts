@@ -15,8 +15,8 @@ export interface PanelPage extends Omit<TabPage, 'page'> {
 }
 
 /**
- * The page beside the panel. Where the access to it ends, the last one that was seen stays until another one is known; what
- * somebody has taken the access to is forgotten at once. In a tab it is the page that the view was opened from.
+ * The page beside the panel. Where the access to it ends, the last one that was seen stays until another one is known;
+ * what somebody has taken the access to is forgotten at once. In a tab it is the page that the view was opened from.
  */
 export function usePanelPage(tab: TabReference | undefined): PanelPage {
   const [{ page, closed }, setFollowed] = useState<Omit<PanelPage, 'isLast'>>({ page: null, closed: false });

@@ -22,7 +22,10 @@ const COUNTRY = { preferences, summary: handbookSummary };
 const recheck: PageCheck['recheck'] = async (...text) =>
   (await import('../../platform/page/page-check')).checkText(...text);
 
-/** Shown once after installation: what a click does, how the button is pinned, for which country, a demo, and what it never does. */
+/**
+ * Shown once after installation: what a click does, how the button is pinned, for which country, a demo, and what it
+ * never does.
+ */
 export function Welcome() {
   const t = useTranslate();
   const law = useCountry(COUNTRY);

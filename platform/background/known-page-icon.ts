@@ -4,8 +4,8 @@ import { browser } from '../browser/browser';
 const SIZES = [16, 32] as const;
 
 /**
- * Chrome and Edge: a dot on the toolbar icon marks pages of known networks. The browser itself compares the address, so the
- * extension sees nothing and needs no permission for the page. Other browsers keep the plain icon.
+ * Chrome and Edge: a dot on the toolbar icon marks pages of known networks. The browser itself compares the address, so
+ * the extension sees nothing and needs no permission for the page. Other browsers keep the plain icon.
  */
 export function registerKnownPageIcon(): void {
   const api: typeof browser.declarativeContent | undefined = browser.declarativeContent;

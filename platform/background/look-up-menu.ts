@@ -12,8 +12,8 @@ const LONGEST_QUERY = 200;
 
 /**
  * The context menu entry "Im Leitfaden nachschlagen" on selected text: opens the reader with the selection as query.
- * The address names it by an id: the selection may be of somebody's private message, and the browser's history keeps addresses.
- * Listeners are registered synchronously, so the browser can wake the background for them.
+ * The address names it by an id: the selection may be of somebody's private message, and the browser's history keeps
+ * addresses. Listeners are registered synchronously, so the browser can wake the background for them.
  */
 export function registerLookUpMenu(): void {
   // Firefox for Android has no context menus.

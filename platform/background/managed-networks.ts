@@ -4,9 +4,9 @@ import { managedLocks } from '../browser/managed-locks';
 import { siteAccess } from '../browser/permissions';
 
 /**
- * Gives standing access back wherever an administrator has settled that there is none: at each start of the background, and
- * whenever it was granted, in the extension or in the browser's own settings. Call it synchronously when the background
- * starts.
+ * Gives standing access back wherever an administrator has settled that there is none: at each start of the background,
+ * and whenever it was granted, in the extension or in the browser's own settings. Call it synchronously when the
+ * background starts.
  */
 export function registerManagedNetworks(): void {
   const look = () => void giveBack().catch((error) => reportError('managed-networks', error));

@@ -20,8 +20,8 @@ const NUMBER = /^(?:\d{1,2}\.\d{1,2}|V\d{1,3})(?:-(?:DE|AT|CH))?$/;
 
 /**
  * The address bar: `lf` and words search the guide; Enter opens the section or the page with all hits. Listeners are
- * registered synchronously, so the browser can wake the background for them. Does nothing in browsers without an omnibox
- * (Android).
+ * registered synchronously, so the browser can wake the background for them. Does nothing in browsers without an
+ * omnibox (Android).
  */
 export function registerOmnibox(): void {
   if (!browser.omnibox) return;

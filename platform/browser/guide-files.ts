@@ -42,7 +42,10 @@ interface SectionFile extends Pick<ChapterFile, 'facts'> {
   readonly templates: readonly TemplateLink[] | undefined;
 }
 
-/** A section with the facts of its chapter and its templates, from its chapter's file. Rejects if the guide has no such section. */
+/**
+ * A section with the facts of its chapter and its templates, from its chapter's file. Rejects if the guide has no such
+ * section.
+ */
 export async function loadSection(id: SectionId): Promise<SectionFile> {
   const { chapter, facts, templates } = await loadChapter(Number(id.split('.')[0]));
   const section = chapter.sections.find((entry) => entry.id === id);

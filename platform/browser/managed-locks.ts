@@ -13,8 +13,9 @@ export const managedLocks: ManagedLocksSource = {
 const ARRIVAL_MS = 10_000;
 
 /**
- * The locks right after the installation. Chrome hands over the policy of a package that it has just installed only when it
- * knows the package's schema, a moment later; where an administrator has installed it, that moment is waited for.
+ * The locks right after the installation. Chrome hands over the policy of a package that it has just installed only
+ * when it knows the package's schema, a moment later; where an administrator has installed it, that moment is waited
+ * for.
  */
 export async function locksAtInstallation(): Promise<ManagedLocks> {
   const now = await managedLocks.read();

@@ -2,8 +2,8 @@ import { browser } from './browser';
 import { listen } from './listen';
 
 /**
- * All that an administrator's policy gives, as it is; empty = no policy, or a browser that knows none. The one place where
- * it is read; see `docs/for-administrators.md`. Never rejects.
+ * All that an administrator's policy gives, as it is; empty = no policy, or a browser that knows none. The one place
+ * where it is read; see `docs/for-administrators.md`. Never rejects.
  */
 export async function managedPolicy(): Promise<Readonly<Record<string, unknown>>> {
   try {

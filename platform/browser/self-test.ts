@@ -63,8 +63,8 @@ async function refusals(enough: () => boolean): Promise<void> {
 }
 
 /**
- * Runs the scripts that are injected into pages in a copy of this page, and watches everything that a page can watch. In a copy, for
- * nobody else draws there: this page is still at work on its own lists.
+ * Runs the scripts that are injected into pages in a copy of this page, and watches everything that a page can watch.
+ * In a copy, for nobody else draws there: this page is still at work on its own lists.
  */
 async function readThisPage(): Promise<SelfCheckResult> {
   const frame = await copyOfThisPage();

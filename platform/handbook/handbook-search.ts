@@ -19,9 +19,9 @@ export interface HandbookFinder {
 let loaded: { readonly name: string; readonly search: HandbookSearch } | undefined;
 
 /**
- * The search over handbook chapters and templates, those of one house's pages or (`undefined`) of all; `undefined` where there are
- * none, or where they have yet to be compiled again. Index and texts are read once per page and kept until others take their place.
- * Never rejects.
+ * The search over handbook chapters and templates, those of one house's pages or (`undefined`) of all; `undefined`
+ * where there are none, or where they have yet to be compiled again. Index and texts are read once per page and kept
+ * until others take their place. Never rejects.
  */
 export async function loadHandbookFinder(house?: string): Promise<HandbookFinder | undefined> {
   const all = await handbookSummary.read();
@@ -52,7 +52,9 @@ export async function loadHandbookFinder(house?: string): Promise<HandbookFinder
   }
 }
 
-/** Hits with whose they are: a template's file or pack; a chapter's house too, where hits of several stand in one list. */
+/**
+ * Hits with whose they are: a template's file or pack; a chapter's house too, where hits of several stand in one list.
+ */
 function namedBy({ packs }: HandbookSummary, entries: ReadonlyMap<string, HandbookEntry>, withHouse: boolean) {
   const nameOf = ({ origin }: HandbookEntry) =>
     origin.type === 'file' ? origin.name : (packs.find(({ id }) => id === origin.pack)?.name ?? origin.pack);

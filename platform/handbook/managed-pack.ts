@@ -14,9 +14,9 @@ import { handbookSummary } from './handbook-summary';
 import { openPack, removePack, sha256 } from './team-packs';
 
 /**
- * Applies the packs that an administrator has given by policy, where they are new, and keeps fixed what they fix; a pack that the
- * policy does not name any more goes. What the policy settles beside the packs comes last, so that it wins. Answers what is wrong
- * with either, for the settings; never rejects.
+ * Applies the packs that an administrator has given by policy, where they are new, and keeps fixed what they fix; a
+ * pack that the policy does not name any more goes. What the policy settles beside the packs comes last, so that it
+ * wins. Answers what is wrong with either, for the settings; never rejects.
  */
 export async function keepManagedPolicy(asOf: Day): Promise<readonly Problem[]> {
   try {

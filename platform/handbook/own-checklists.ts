@@ -3,8 +3,8 @@ import type { OwnChecklist } from '../../core/tips/own-checklist';
 import { reportError } from '../browser/error-log';
 
 /**
- * The checklists of the summary's chapters; a house's view gives its own and the user's. The database is opened only where the summary
- * names one. Never rejects: what cannot be read is missing.
+ * The checklists of the summary's chapters; a house's view gives its own and the user's. The database is opened only
+ * where the summary names one. Never rejects: what cannot be read is missing.
  */
 export async function loadOwnChecklists({ chapters }: HandbookSummary): Promise<readonly OwnChecklist[]> {
   const records = chapters.flatMap(({ record, checklistItems }) => (checklistItems > 0 ? record : []));

@@ -10,7 +10,10 @@ type Found = (results: readonly SearchResult[], query: string) => readonly Searc
 /** What was made ready of what was loaded; the data of one house is the same object as long as it is the same. */
 const ready = new WeakMap<HandbookTemplates, TemplateSearch>();
 
-/** Puts the documents of the summary's chapters among results: one house's are found by its own words alone. Never rejects. */
+/**
+ * Puts the documents of the summary's chapters among results: one house's are found by its own words alone. Never
+ * rejects.
+ */
 export async function loadOwnTemplateSearches(summary: HandbookSummary): Promise<Found> {
   const data = await loadOwnTemplateData(summary);
   if (data.length === 0) return (results) => results;

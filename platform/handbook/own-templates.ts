@@ -9,8 +9,8 @@ import { reportError } from '../browser/error-log';
 const loaded = new Map<string, Promise<HandbookTemplates | undefined>>();
 
 /**
- * What was compiled of the documents of the summary's chapters, house by house; a house's view gives its own and the user's. The
- * database is opened only where the summary names one. Never rejects.
+ * What was compiled of the documents of the summary's chapters, house by house; a house's view gives its own and the
+ * user's. The database is opened only where the summary names one. Never rejects.
  */
 export async function loadOwnTemplateData({ compiled, chapters }: HandbookSummary): Promise<HandbookTemplates[]> {
   const houses = new Set(

@@ -9,8 +9,9 @@ import { handbookSummary } from './handbook-summary';
 
 /**
  * The contents of handbook chapters, for the surfaces. The database is opened only where the summary names something in
- * it, and its code is loaded only then. Nothing here rejects: what cannot be read is missing, and the settings say why. A list of
- * words to avoid is the exception: a check that lacks it would look like one that finds nothing, so that it says "unreadable".
+ * it, and its code is loaded only then. Nothing here rejects: what cannot be read is missing, and the settings say why.
+ * A list of words to avoid is the exception: a check that lacks it would look like one that finds nothing, so that it
+ * says "unreadable".
  */
 const records = () => import('./handbook-records');
 
@@ -36,8 +37,9 @@ export async function loadHandbookSection(id: SectionId): Promise<{ section: Sec
 }
 
 /**
- * The word lists of handbook chapters: those of the chapters that the summary names, so that a house's view gives its own. `unreadable`
- * where it names some and the browser gives no database (a private window of Firefox) or what lay there is damaged.
+ * The word lists of handbook chapters: those of the chapters that the summary names, so that a house's view gives its
+ * own. `unreadable` where it names some and the browser gives no database (a private window of Firefox) or what lay
+ * there is damaged.
  */
 export async function loadHouseWords({
   compiled,

@@ -36,8 +36,8 @@ export class HandbookLimitError extends Error {
 const IMPORT = 'handbook-import';
 
 /**
- * Reads files of handbook chapters (on the day `asOf`) in a worker, those of a `pack` or the user's; nothing is stored by that.
- * `signal` stops it and what follows.
+ * Reads files of handbook chapters (on the day `asOf`) in a worker, those of a `pack` or the user's; nothing is stored
+ * by that. `signal` stops it and what follows.
  */
 export async function readHandbookFiles(
   files: readonly File[],

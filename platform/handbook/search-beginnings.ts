@@ -12,8 +12,9 @@ const engine = () => {
 };
 
 /**
- * The search for a field in which somebody begins to type: one and two letters are answered from a small file, and the index comes
- * behind it in idle time. Everything else is answered as by `loadSearch`, and so is all with handbook chapters among the hits.
+ * The search for a field in which somebody begins to type: one and two letters are answered from a small file, and the
+ * index comes behind it in idle time. Everything else is answered as by `loadSearch`, and so is all with handbook
+ * chapters among the hits.
  */
 export async function loadFieldSearch(query: string, house?: string): Promise<SearchEngine> {
   return (whole ? undefined : await beginningOf(query, house)) ?? (await engine()).loadSearch(query, house);

@@ -12,9 +12,9 @@ let loadedTemplates: SearchIndex | undefined;
 let topics: TopicTable | undefined;
 
 /**
- * The search over guide, templates and handbook chapters, those of one house's pages or (`undefined`) of all, ready for a query. Engine, indexes and texts are loaded at the first call,
- * not with the page; the topics with the first query that they can help. Without them (their file could not be read) the index
- * answers alone.
+ * The search over guide, templates and handbook chapters, those of one house's pages or (`undefined`) of all, ready for
+ * a query. Engine, indexes and texts are loaded at the first call, not with the page; the topics with the first query
+ * that they can help. Without them (their file could not be read) the index answers alone.
  */
 export async function loadSearch(query: string, house?: string): Promise<SearchEngine> {
   const [

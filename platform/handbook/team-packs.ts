@@ -122,9 +122,9 @@ async function wordsHere(summary: HandbookSummary, id: string): Promise<readonly
 }
 
 /**
- * The settings that the only pack has set for the whole browser become its house's when a second one comes: what one client wants
- * must not hold for another, nor for drafts that are nobody's. The browser gets back what it had before; what the user has changed
- * since stays. `before` = the summary before that.
+ * The settings that the only pack has set for the whole browser become its house's when a second one comes: what one
+ * client wants must not hold for another, nor for drafts that are nobody's. The browser gets back what it had before;
+ * what the user has changed since stays. `before` = the summary before that.
  */
 async function settleApart(before: HandbookSummary, prefers: Preferences, options: DraftOptions): Promise<void> {
   const whole = before.packs.filter(({ house }) => house.settings === undefined && house.applied !== undefined);
@@ -154,9 +154,9 @@ export async function undoPack({ preferences: before, options, ...taken }: Appli
 export const removePack = (id: string): Promise<void> => handbookSummary.update((summary) => withoutPack(summary, id));
 
 /**
- * A pack as a file, and its hash. Of a pack that is here under this id goes along all that is its own: chapters, pages, voice, settings;
- * besides what `extras` names. Its edition follows the one that is here and the one that was last written; what a voice page among the
- * chapters settles comes first.
+ * A pack as a file, and its hash. Of a pack that is here under this id goes along all that is its own: chapters, pages,
+ * voice, settings; besides what `extras` names. Its edition follows the one that is here and the one that was last
+ * written; what a voice page among the chapters settles comes first.
  */
 export const exportPack: ExportPack = async (head, extras) => {
   const [summary, prefers, options] = await Promise.all([
@@ -191,7 +191,10 @@ export const exportPack: ExportPack = async (head, extras) => {
 /** What a pack says of a house that is not here yet. */
 const NO_HOUSE_YET: Pick<House, 'pages' | 'voice' | 'edition'> = { pages: [], voice: {} };
 
-/** The edition that a pack gets now, which is remembered: whoever makes it need not have applied it. A full store costs only that. */
+/**
+ * The edition that a pack gets now, which is remembered: whoever makes it need not have applied it. A full store costs
+ * only that.
+ */
 async function countedEdition(id: string, last: number): Promise<number> {
   let edition = nextEdition([], id, last);
   await writtenEditions

@@ -4,9 +4,10 @@ import { browser } from '../browser/browser';
 export const PAGE_ANNOUNCED = 'page-announced';
 
 /**
- * Notifies open panels and tabs of the extension, if there are any, that a click has granted access to a page. `true` = panel or
- * sidebar stands open in this window and acts on the click. Chrome's list of contexts does not say in which window a panel is
- * (`windowId` -1, November 2026), so the panel itself answers. `window` = the window of this page. Never rejects.
+ * Notifies open panels and tabs of the extension, if there are any, that a click has granted access to a page. `true` =
+ * panel or sidebar stands open in this window and acts on the click. Chrome's list of contexts does not say in which
+ * window a panel is (`windowId` -1, November 2026), so the panel itself answers. `window` = the window of this page.
+ * Never rejects.
  */
 export async function announcePage(window: Promise<number | undefined> = windowOfThis()): Promise<boolean> {
   try {

@@ -13,8 +13,8 @@ export interface KeptCheck extends TextToCheck {
 export const KEPT_CHECK = 'panel.check';
 
 /**
- * Opens the panel with a checked text. Must be called directly in a click; the popup may die of the panel's opening, so all is
- * asked for at once. Rejects if the browser refuses; the panel is asked for nothing then.
+ * Opens the panel with a checked text. Must be called directly in a click; the popup may die of the panel's opening, so
+ * all is asked for at once. Rejects if the browser refuses; the panel is asked for nothing then.
  */
 export async function keepInPanel(
   { tabId, url }: VisitedPage,

@@ -3,7 +3,10 @@ import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
 import { KEPT_CHECK, type KeptCheck } from './keep-in-panel';
 
-/** Calls back with the text that waits for the panel, if one does, and with each later one. Returns a function that stops it. */
+/**
+ * Calls back with the text that waits for the panel, if one does, and with each later one. Returns a function that
+ * stops it.
+ */
 export function watchKeptCheck(changed: (kept: KeptCheck) => void): () => void {
   const tell = (value: unknown) => {
     const kept = toKeptCheck(value);

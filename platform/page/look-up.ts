@@ -13,10 +13,10 @@ interface LookUp {
 }
 
 /**
- * Keeps a text for the page that searches for it, until three others have been looked up or the browser closes, and returns its id.
- * The page can be opened at once, before a worker that may die has done the writing: it waits for it (in a
- * private window of Firefox, whose locks are others, a write is far quicker than a page). Never throws: where the browser
- * keeps nothing for a session, the page shows an empty search.
+ * Keeps a text for the page that searches for it, until three others have been looked up or the browser closes, and
+ * returns its id. The page can be opened at once, before a worker that may die has done the writing: it waits for it
+ * (in a private window of Firefox, whose locks are others, a write is far quicker than a page). Never throws: where the
+ * browser keeps nothing for a session, the page shows an empty search.
  */
 export function keepLookUp(text: string): string {
   const id = crypto.randomUUID();

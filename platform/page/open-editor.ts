@@ -23,7 +23,9 @@ export function openEditor(focused = deepestFocus()): OpenEditor | undefined {
   return asEditor(closest(focused, EDITORS)) ?? asEditor(closest(focused, OPEN_DIALOGS)?.querySelector(EDITORS));
 }
 
-/** Whether a place of the page belongs to a private message: by what stands around it, or by the address of its frame. */
+/**
+ * Whether a place of the page belongs to a private message: by what stands around it, or by the address of its frame.
+ */
 export function inMessage(node: Node | null | undefined): boolean {
   const element = node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : node?.parentElement;
   if (closest(element, MESSAGE_SURROUNDINGS)) return true;

@@ -15,7 +15,10 @@ export { foundBefore, keepFound } from './past-check';
 let checker: DraftChecker | undefined;
 let prepared: Promise<void> | undefined;
 
-/** Starts the worker and lets it get ready for what is written on such a page. Once: the worker lives as long as the page. */
+/**
+ * Starts the worker and lets it get ready for what is written on such a page. Once: the worker lives as long as the
+ * page.
+ */
 export const preparePageCheck: PageCheck['prepare'] = ({ url }) => {
   prepared ??= (async () => {
     checker ??= startDraftChecker();

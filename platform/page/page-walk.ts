@@ -74,8 +74,8 @@ export function framePages(): Document[] {
 const MOST_ELEMENTS = 200_000;
 
 /**
- * What fits a selector anywhere in the page, its open shadow roots and its same-origin frames. It walks the whole page, so
- * it is for what somebody has asked for, not for every click.
+ * What fits a selector anywhere in the page, its open shadow roots and its same-origin frames. It walks the whole page,
+ * so it is for what somebody has asked for, not for every click.
  */
 export function* everywhere(
   selector: string,

@@ -3,8 +3,8 @@ import { listen } from '../browser/listen';
 import { PAGE_ANNOUNCED, windowOfThis } from './announce-page';
 
 /**
- * For a view in panel or sidebar: calls back at each click on the toolbar of its window, and takes the click, so that no popup comes
- * to lie over it. Returns a function that stops it.
+ * For a view in panel or sidebar: calls back at each click on the toolbar of its window, and takes the click, so that
+ * no popup comes to lie over it. Returns a function that stops it.
  */
 export function takeClicks(clicked: () => void): () => void {
   let mine: number | undefined;

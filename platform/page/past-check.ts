@@ -5,7 +5,10 @@ import { browser } from '../browser/browser';
 /** Where the browser keeps, in memory only, what the last check found, with its tab and its address. */
 const PAST_CHECK = 'check.past';
 
-/** What the last check found, if it was on this page. Never rejects: where nothing is kept, nothing is said to have gone. */
+/**
+ * What the last check found, if it was on this page. Never rejects: where nothing is kept, nothing is said to have
+ * gone.
+ */
 export const foundBefore: PageCheck['foundBefore'] = async ({ tabId, url }) => {
   const { [PAST_CHECK]: kept } = await browser.storage.session.get(PAST_CHECK).catch(() => ({ [PAST_CHECK]: null })); // No place for it.
   const of = (kept ?? {}) as Record<string, unknown>;
@@ -13,8 +16,8 @@ export const foundBefore: PageCheck['foundBefore'] = async ({ tabId, url }) => {
 };
 
 /**
- * Keeps what a check has found until the next one or until the browser closes: to change the text, somebody has to leave the popup, which
- * dies of it. Nothing is kept of a private window. Never rejects.
+ * Keeps what a check has found until the next one or until the browser closes: to change the text, somebody has to
+ * leave the popup, which dies of it. Nothing is kept of a private window. Never rejects.
  */
 export const keepFound: PageCheck['keepFound'] = async ({ tabId, url }, checked) => {
   try {

@@ -13,10 +13,11 @@ const GUESSES = [
 ];
 
 /**
- * Probes for this extension as networks do, in the page on which the toolbar button was pressed last and that may still be
- * seen: guesses files by the extension's id, and walks the page for addresses of extensions. Only counts come back. It runs
- * beside the page's own scripts, which see nothing of it (`tests/e2e/trust.test.ts`, `tests/e2e-firefox/invisible.test.ts`). In Firefox nothing is guessed: the
- * address is a random one for each installation, and a request would show it to the page.
+ * Probes for this extension as networks do, in the page on which the toolbar button was pressed last and that may still
+ * be seen: guesses files by the extension's id, and walks the page for addresses of extensions. Only counts come back.
+ * It runs beside the page's own scripts, which see nothing of it (`tests/e2e/trust.test.ts`,
+ * `tests/e2e-firefox/invisible.test.ts`). In Firefox nothing is guessed: the address is a random one for each
+ * installation, and a request would show it to the page.
  */
 export const probePage: ProbePage = async () => {
   try {

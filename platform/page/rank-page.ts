@@ -10,8 +10,9 @@ import { type Ranking, scoreTips } from '../../core/tips/rank-tips';
 import { loadCardLines, loadFirstTips, loadTopics } from '../browser/guide-files';
 
 /**
- * Ranks the tips of the whole guide by everything that a page says of itself. The topics come with the first page that says anything
- * they could know, and cards that the network's file does not have from the file of all. Rejects where a file cannot be loaded.
+ * Ranks the tips of the whole guide by everything that a page says of itself. The topics come with the first page that
+ * says anything they could know, and cards that the network's file does not have from the file of all. Rejects where a
+ * file cannot be loaded.
  */
 export async function rankPage(situation: Situation, page: PageWords): Promise<Ranking> {
   const signals = readPage(page);
@@ -33,6 +34,8 @@ export async function rankPage(situation: Situation, page: PageWords): Promise<R
   return { tips: await withCards(scored.slice(0, MOST_RANKED)), rest, loadRest: () => withCards(rest) };
 }
 
-/** What cards of these sections show; what the guide does not have is left out. Rejects where the file cannot be loaded. */
+/**
+ * What cards of these sections show; what the guide does not have is left out. Rejects where the file cannot be loaded.
+ */
 export const loadCards = async (sections: readonly SectionId[]): Promise<readonly CardRow[]> =>
   sections.length === 0 ? [] : cardsIn(await loadCardLines(), sections);

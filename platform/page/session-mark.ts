@@ -9,9 +9,9 @@ export interface TabReference {
 const KEY = 'session.mark';
 
 /**
- * A word of this session of the browser, kept until it closes. Firefox counts its tabs from 1 in each session, so that a
- * restored `#tab=7` would mean another page; beside its session's word it means nothing any more. Never rejects: without a
- * place to keep it, the word is of this page alone, and nothing that was kept is trusted.
+ * A word of this session of the browser, kept until it closes. Firefox counts its tabs from 1 in each session, so that
+ * a restored `#tab=7` would mean another page; beside its session's word it means nothing any more. Never rejects:
+ * without a place to keep it, the word is of this page alone, and nothing that was kept is trusted.
  */
 export async function sessionMark(): Promise<string> {
   try {

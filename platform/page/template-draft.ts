@@ -8,8 +8,8 @@ import { drafts, lastContext } from '../storage/drafts';
 import { deskAddress } from './desk-page';
 
 /**
- * Makes a draft of a template and goes to the desk with it: for the network and the house of the page from which it was called
- * for. It is stored before: nothing is lost if the page dies on the way.
+ * Makes a draft of a template and goes to the desk with it: for the network and the house of the page from which it was
+ * called for. It is stored before: nothing is lost if the page dies on the way.
  */
 export async function openAtDesk(template: Template, country: Country, { network, house }: CalledFrom): Promise<void> {
   const id = crypto.randomUUID();

@@ -41,7 +41,10 @@ export function registerSync(): void {
   soon();
 }
 
-/** Syncs once, if that is switched on and no administrator has settled that it is off. Rejects with a `StorageError` if the local storage refuses. */
+/**
+ * Syncs once, if that is switched on and no administrator has settled that it is off. Rejects with a `StorageError` if
+ * the local storage refuses.
+ */
 export async function syncOnce(): Promise<void> {
   if (!(await syncSwitch.read()) || (await managedLocks.read()).has('sync')) return;
   const state = await withExclusiveLock(async (): Promise<SyncState | undefined> => {

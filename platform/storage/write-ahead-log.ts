@@ -85,8 +85,8 @@ async function finishOpenChange(): Promise<void> {
 }
 
 /**
- * Deletes what a change has left that died before it was decided: it counts for nothing, and would lie there unseen until the next one.
- * What is decided is finished. Rejects if the browser refuses.
+ * Deletes what a change has left that died before it was decided: it counts for nothing, and would lie there unseen
+ * until the next one. What is decided is finished. Rejects if the browser refuses.
  */
 export async function forgetUndecided(): Promise<void> {
   if (!(await (await database()).get('openChange', 'open'))) return;

@@ -4,8 +4,8 @@ import { TEXTS } from './interface-texts';
 import { onChanged, storageArea, watchOtherWindows } from './storage-area';
 
 /**
- * The part of the extension's API that reader, desk and checklists ask for, for a page without an extension. The build of
- * the site and of the single file puts it in the place of `wxt/browser` (`tools/site/bundle.ts`), so the rest of
+ * The part of the extension's API that reader, desk and checklists ask for, for a page without an extension. The build
+ * of the site and of the single file puts it in the place of `wxt/browser` (`tools/site/bundle.ts`), so the rest of
  * `platform/` is the same. What a page cannot have (tabs, permissions, policies) refuses, as browsers do.
  */
 export const browser = {

@@ -4,8 +4,9 @@ declare global {
 }
 
 /**
- * The text of a file of the guide, by its path: `guide/chapter-13.json`. Each is shipped beside the pages as a script that
- * puts it into `leitfadenFiles`; in the single file all of them have done so already. Rejects if it cannot be read.
+ * The text of a file of the guide, by its path: `guide/chapter-13.json`. Each is shipped beside the pages as a script
+ * that puts it into `leitfadenFiles`; in the single file all of them have done so already. Rejects if it cannot be
+ * read.
  */
 export async function readBundledFile(path: string): Promise<string> {
   const here = bundledText(path);

@@ -1,7 +1,7 @@
 /**
- * What browsers keep from pages of an intranet without a certificate: locks, random names, the clipboard. Locks then hold within one
- * window only; that another window writes the same thing in the same milliseconds is left to chance there. Imported
- * first.
+ * What browsers keep from pages of an intranet without a certificate: locks, random names, the clipboard. Locks then
+ * hold within one window only; that another window writes the same thing in the same milliseconds is left to chance
+ * there. Imported first.
  */
 type Work<T> = () => Promise<T>;
 

@@ -105,7 +105,9 @@ it('what is read, kept or looked for is declared where a store asks for handling
   expect(privacy.edge_personal_information.answer).toBe(true);
 });
 
-/** What listing and welcome page both name of what is read; the two readings of a text by the words on their buttons. */
+/**
+ * What listing and welcome page both name of what is read; the two readings of a text by the words on their buttons.
+ */
 const READINGS_NAMED = {
   de: ['Adresse und Titel', 'Hauptüberschrift', 'Text im offenen Eingabefeld', 'markiert', 'Private Nachrichten'],
   en: ['address and title', 'main heading', 'text in the open editor', 'select', 'Private messages'],

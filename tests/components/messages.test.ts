@@ -30,8 +30,8 @@ function mayHaveTips(kind: PageKind): boolean {
 }
 
 /**
- * Keys that code puts together: `<family>_<word>`, a hyphen in the word becomes `_`. A family is named here with all its
- * words and with the file that builds its keys; every other key stands in the code as it is.
+ * Keys that code puts together: `<family>_<word>`, a hyphen in the word becomes `_`. A family is named here with all
+ * its words and with the file that builds its keys; every other key stands in the code as it is.
  */
 const FAMILIES: Readonly<Record<string, { readonly words: readonly string[]; readonly builtIn: string }>> = {
   kind: { words: kinds, builtIn: 'components/shared/translate.ts' },

@@ -10,7 +10,10 @@ import { bundledGuide } from '../support/bundled-guide';
 
 const entries = compileTemplateEntries(bundledGuide());
 
-/** Every kind of page that there is on a network: those of its addresses, and those that an open editor makes of any page. */
+/**
+ * Every kind of page that there is on a network: those of its addresses, and those that an open editor makes of any
+ * page.
+ */
 const PLACES = NETWORKS.flatMap(({ id: network, pages }) =>
   [...new Set<PageKind>([...pages.flatMap(({ kind }) => kind), 'composer', 'messages'])].map((kind) => ({
     network,
@@ -21,7 +24,9 @@ const PLACES = NETWORKS.flatMap(({ id: network, pages }) =>
 const offeredAt = (network: NetworkId, kind: PageKind, writing?: (typeof WRITINGS)[number]) =>
   templateFor({ network, kind, alternatives: [], known: true, ...(writing ? { writing } : {}) }, entries, 'all')?.id;
 
-/** What an editor would hand over beside a page of a kind: `*` = on every network that has such pages and is not named. */
+/**
+ * What an editor would hand over beside a page of a kind: `*` = on every network that has such pages and is not named.
+ */
 const WANTED: Partial<Readonly<Record<PageKind, Partial<Readonly<Record<NetworkId | '*', string>>>>>> = {
   post: { '*': 'vorlagen-netiquette' },
   group: { facebook: 'vorlagen-netiquette', linkedin: 'vorlagen-netiquette' },
@@ -39,7 +44,8 @@ const WANTED: Partial<Readonly<Record<PageKind, Partial<Readonly<Record<NetworkI
   analytics: { '*': 'V31' },
   ads: { '*': 'V44' },
   event: { '*': 'vorlagen-bildeinwilligung', linkedin: 'V36', facebook: 'V36' },
-  // One writes to candidates there; applicants are answered on Indeed, and on Instagram a cooperation is agreed on. In other chats one wants none.
+  // One writes to candidates there; applicants are answered on Indeed, and on Instagram a cooperation is agreed on. In
+  // other chats one wants none.
   messages: {
     linkedin: 'vorlagen-erstnachricht',
     xing: 'vorlagen-erstnachricht',

@@ -15,7 +15,10 @@ import { bundledGuide } from '../support/bundled-guide';
 const { templates } = bundledGuide();
 const named = templates.map((template) => [`${template.id} ${template.title}`, template] as const);
 
-/** The contexts in which a template may be checked: its countries, its networks, for consumers and for business; some of them without patience. */
+/**
+ * The contexts in which a template may be checked: its countries, its networks, for consumers and for business; some of
+ * them without patience.
+ */
 const contextsOf = ({ countries, situations, writes = 'message' }: Template): readonly DraftContext[] => {
   const networks = new Set([undefined, ...situations.flatMap(({ network }) => (network === '*' ? [] : network))]);
   const all = countries.flatMap((country) =>

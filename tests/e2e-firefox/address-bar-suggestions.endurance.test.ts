@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { launchFirefox } from '../../tools/browser/firefox/launch';
 
-// What the sheets for a firm say of the words behind `lf` (docs/datenschutz-anlage.md): no extension can keep Firefox from it.
+// What the sheets for a firm say of the words behind `lf` (docs/datenschutz-anlage.md): no extension can keep Firefox
+// from it.
 
 const SUGGESTIONS = 'browser.search.suggest.enabled';
 

@@ -46,7 +46,10 @@ afterAll(async () => {
 
 let copies = 0;
 
-/** The file that Firefox saves next, whole, under a name that every system can open: not all that a test runs on know umlauts. */
+/**
+ * The file that Firefox saves next, whole, under a name that every system can open: not all that a test runs on know
+ * umlauts.
+ */
 async function savedByFirefox(act: () => Promise<unknown>): Promise<string> {
   // A file that is still being written has a part beside it, with `.html` in its name too.
   const saved = () => readdirSync(downloads).filter((name) => name.includes('.html'));

@@ -85,7 +85,9 @@ describe('the desk', () => {
   });
 });
 
-/** The way of a person: toolbar, "Entwurf prüfen" in the popup; the desk shows the last draft, so a new one is begun. */
+/**
+ * The way of a person: toolbar, "Entwurf prüfen" in the popup; the desk shows the last draft, so a new one is begun.
+ */
 async function deskByPopup(state: string): Promise<Surface> {
   await page.goto('about:blank');
   await page.goto(`${FEED}#${state}`);

@@ -9,7 +9,10 @@ import { toolbarClick } from '../../tools/browser/firefox/toolbar-click';
 
 const FEED = 'https://www.linkedin.com/feed/following/';
 const COMPOSERS = readFileSync(join(import.meta.dirname, '../fixtures/pages/linkedin-composers.html'), 'utf8');
-/** What the normal window has stored of a house: the summary names its words, and the words themselves lie in the database. */
+/**
+ * What the normal window has stored of a house: the summary names its words, and the words themselves lie in the
+ * database.
+ */
 const HOUSE = JSON.stringify({
   'handbook.summary': JSON.parse(
     readFileSync(join(import.meta.dirname, '../fixtures/stored/handbook.summary/v1.json'), 'utf8'),

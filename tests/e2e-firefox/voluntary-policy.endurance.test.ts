@@ -4,7 +4,8 @@ import { launchManagedFirefox } from '../../tools/browser/firefox/managed';
 
 const ADDON_MANAGER = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
 
-// What the sheet for IT says of `--installation normal_installed` with an address of the firm's own (docs/it-abteilung-anlage.md).
+// What the sheet for IT says of `--installation normal_installed` with an address of the firm's own
+// (docs/it-abteilung-anlage.md).
 
 it('Firefox installs the firm’s package by itself; the person can switch it off and not remove it', async () => {
   const session = await launchManagedFirefox({ sync: 'off' }, { mode: 'normal_installed' });

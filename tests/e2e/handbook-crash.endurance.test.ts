@@ -37,7 +37,9 @@ const fileOf = (number: number): readonly [name: string, text: string] =>
       ]
     : [`kapitel-${number}.md`, text(number)];
 
-/** What the extension would show: for each chapter of the summary, how many of its sections are stored and can be found. */
+/**
+ * What the extension would show: for each chapter of the summary, how many of its sections are stored and can be found.
+ */
 const STATE = `(async () => {
   const summary = (await chrome.storage.local.get('handbook.summary'))['handbook.summary']?.data ?? {};
   const entries = Object.entries(summary).filter(([id, { value }]) => id.startsWith('chapter ') && value).map(([, { value }]) => value);

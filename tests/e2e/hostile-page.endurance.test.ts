@@ -42,7 +42,9 @@ beforeAll(async () => {
 
 afterAll(() => session.close());
 
-/** Clicks on a page and waits for the tips. Returns the popup and when the tips stood on screen, in ms after its start. */
+/**
+ * Clicks on a page and waits for the tips. Returns the popup and when the tips stood on screen, in ms after its start.
+ */
 async function click(content: string): Promise<{ popup: Target; ms: number }> {
   html = content;
   await page.goto('https://www.linkedin.com/feed/following/', { waitUntil: 'commit' });

@@ -27,7 +27,8 @@ const RESIZED = 'event resize window';
 it('a page that watches itself sees of a click that it loses the focus and has it again; of the panel that it is narrower; nothing else', async () => {
   const page = await session.context.newPage();
   await page.goto('https://www.linkedin.com/feed/?watched');
-  // A page that is driven believes that it has the focus; this one shall notice what a person's does. Each navigation forgets it.
+  // A page that is driven believes that it has the focus; this one shall notice what a person's does. Each navigation
+  // forgets it.
   const cdp = await session.context.newCDPSession(page);
   await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: false });
   await page.evaluate(() => {
@@ -41,7 +42,10 @@ it('a page that watches itself sees of a click that it loses the focus and has i
   const before = (await seen()).length;
   const width = () => page.evaluate<number>('innerWidth');
   const alone = await width();
-  /** How often the page is told of its new size, and whether before or after the focus, is up to the browser: a panel may slide in. */
+  /**
+   * How often the page is told of its new size, and whether before or after the focus, is up to the browser: a panel
+   * may slide in.
+   */
   const traces = async () => {
     const entries = (await seen()).slice(before);
     return [...entries.filter((entry) => entry !== RESIZED), ...(entries.includes(RESIZED) ? [RESIZED] : [])];

@@ -15,8 +15,8 @@ const INDEED = 'https://de.indeed.com/cmp/Silbertal-Pflege/reviews';
 
 /**
  * What the injected script reads in each network's page, in the states that its fixture has (written after the
- * structure that public extension code describes). Each row: fixture, address, state, the editor that is open, and the page
- * kind that follows.
+ * structure that public extension code describes). Each row: fixture, address, state, the editor that is open, and the
+ * page kind that follows.
  */
 const STATES: readonly [string, string, string, PageFacts['composer'], string][] = [
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', '', undefined, 'feed'],

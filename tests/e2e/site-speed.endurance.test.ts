@@ -28,7 +28,10 @@ afterAll(async () => {
 const ROUNDS = sized({ share: 1, whole: 15 });
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** How many times as late as the page with one word. The two take turns, so that whatever else the machine does meets both. */
+/**
+ * How many times as late as the page with one word. The two take turns, so that whatever else the machine does meets
+ * both.
+ */
 async function timesAsLate(path: string): Promise<number> {
   const [empty, page]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {

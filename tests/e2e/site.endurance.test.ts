@@ -159,7 +159,8 @@ it('a page of text runs its scripts only when it is on the screen', async () => 
   const context = await browser.newContext({ locale: 'de-DE' });
   watch(context);
   const page = await context.newPage();
-  // Without the timer for browsers that say nothing of their paints: on a machine that is slow enough it would come first.
+  // Without the timer for browsers that say nothing of their paints: on a machine that is slow enough it would come
+  // first.
   await page.addInitScript(`
     const timer = setTimeout;
     setTimeout = (work, delay, ...rest) => (delay < 1000 ? timer(work, delay, ...rest) : 0);

@@ -8,7 +8,10 @@ import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { WATCHING_PAGE } from '../../tools/browser/chromium/watching-page';
 import { patient } from '../support/patient';
 
-/** A page that watches itself, also for what it loads, and names an extension as pages do whose list of ids is in the markup. */
+/**
+ * A page that watches itself, also for what it loads, and names an extension as pages do whose list of ids is in the
+ * markup.
+ */
 const PROBED = WATCHING_PAGE.replace(
   '<body>',
   `<body data-known="chrome-extension://${'a'.repeat(32)}/icon.png"><script>

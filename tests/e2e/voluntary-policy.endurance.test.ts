@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { launchManaged } from '../../tools/browser/chromium/managed';
 
-// What the sheet for IT says of `--installation normal_installed` with an address of the firm's own (docs/it-abteilung-anlage.md).
+// What the sheet for IT says of `--installation normal_installed` with an address of the firm's own
+// (docs/it-abteilung-anlage.md).
 
 it('Chromium installs the firm’s package by itself; the person can switch it off and not remove it', async () => {
   const managed = await launchManaged({ sync: 'off' }, 'normal_installed');

@@ -9,7 +9,8 @@ import { openSurface } from '../../tools/browser/chromium/surface';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { patient } from '../support/patient';
 
-// What the sheets for a firm say of the traces that remain on the computer (docs/datenschutz.md, docs/betriebsrat.md and their annexes).
+// What the sheets for a firm say of the traces that remain on the computer (docs/datenschutz.md, docs/betriebsrat.md
+// and their annexes).
 
 const VISITED = 'https://www.linkedin.com/feed/?zirkuswagen';
 
@@ -87,7 +88,10 @@ patient.it(
 /** A beginning of somebody's message, in words that nothing else has. */
 const SELECTED = 'Liebe Quendolina, dein Gehalt';
 
-/** What the context menu does with a selection: its entry is pressed in the browser's own window, which nobody can click here. */
+/**
+ * What the context menu does with a selection: its entry is pressed in the browser's own window, which nobody can click
+ * here.
+ */
 async function lookUp({ context }: Session, selectionText: string): Promise<Page> {
   const [worker] = context.serviceWorkers();
   if (!worker) throw new Error('The background does not run');

@@ -60,7 +60,8 @@ const HONEST = `# Haus\n\n${Array.from({ length: 40 }, (_, i) => `## Abschnitt $
 it('no file is made so that reading it takes out of all proportion', () => {
   const honest = { name: 'haus.md', bytes: new TextEncoder().encode(HONEST) };
   expect(readHandbookFile(honest.name, honest.bytes, GUIDE).problems).toEqual([]);
-  // The work of this process, not the time on the clock: a busy machine adds none. The lesser of two, for a first run compiles.
+  // The work of this process, not the time on the clock: a busy machine adds none. The lesser of two, for a first run
+  // compiles.
   const work = ({ name, bytes }: Pick<HostileFile, 'name' | 'bytes'>) => {
     const once = () => {
       const before = process.cpuUsage();

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { sourcesIn, statementsOf, walk } from '../../tools/house/sources';
 
-/** HTML's own elements and SVG's, as far as surfaces use them; an unknown one would be drawn without meaning and style. */
+/**
+ * HTML's own elements and SVG's, as far as surfaces use them; an unknown one would be drawn without meaning and style.
+ */
 const ELEMENTS = new Set(
   `a abbr article aside b bdi blockquote body br button circle code dd del details div dl dt em fieldset figcaption figure footer form h1 h2
   h3 h4 h5 h6 header hr i img input ins kbd label legend li line main mark meter nav ol optgroup option output p path pre progress q rect

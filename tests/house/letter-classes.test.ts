@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { sourcesIn } from '../../tools/house/sources';
 
-/** With the flag i, `\p{Lu}` also matches small letters and `\p{Ll}` capitals: the class says the opposite of what it reads. */
+/**
+ * With the flag i, `\p{Lu}` also matches small letters and `\p{Ll}` capitals: the class says the opposite of what it
+ * reads.
+ */
 const LITERAL =
   /\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])*\\p\{L[lu]\}(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])*\/[a-z]*i[a-z]*(?![\w/])/g;
 /** The same for an expression that is built: its source and its flags in one statement. */

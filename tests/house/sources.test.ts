@@ -3,6 +3,7 @@ import { locationOf, type Source, type SyntaxNode, sourcesIn, statementsOf } fro
 
 const product = sourcesIn(['core', 'platform', 'components', 'entrypoints', 'site']);
 const MOST_LINES = 300;
+const COLUMNS = 120;
 
 it(`no source file is longer than ${MOST_LINES} lines without a reason at its top`, () => {
   const all = [...product, ...sourcesIn(['tests', 'tools'])];
@@ -17,6 +18,19 @@ it(`no source file is longer than ${MOST_LINES} lines without a reason at its to
     );
   expect(tooLong).toEqual([]);
 });
+
+// The formatter leaves comments alone. Scaffolds hold comments as text, and a directive is one line.
+it(`no comment is wider than the ${COLUMNS} columns of the code`, () => {
+  const wide = [...product, ...sourcesIn(['tests', 'tools'])]
+    .filter(({ path }) => !path.startsWith('tools/new/'))
+    .flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, i) => (tooWide(line) ? [`${path}:${i + 1}: ${line.length} columns`] : [])),
+    );
+  expect(wide).toEqual([]);
+});
+
+const tooWide = (line: string): boolean =>
+  line.length > COLUMNS && /^\s*(?:\/\/|\/\*\*?|\*) /.test(line) && !line.includes('biome-ignore');
 
 it('every exported function says what it is for', () => {
   expect(product.flatMap(undocumented)).toEqual([]);

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { toDraftOptions } from '../../core/draft/draft-options';
 import { sourcesIn } from '../../tools/house/sources';
 
-/** The fields for longer texts, of the extension and of the file that a colleague opens. What is only shown to be copied (`readOnly`) is none. */
+/**
+ * The fields for longer texts, of the extension and of the file that a colleague opens. What is only shown to be copied
+ * (`readOnly`) is none.
+ */
 const FIELDS = sourcesIn(['components', 'entrypoints', 'core/approval'], /\.tsx?$/)
   .flatMap(({ path, text }) =>
     [...text.matchAll(/<textarea\b[\s\S]*?(?:\/>|<\/textarea>)/g)].map(([field]) => ({ path, field })),

@@ -36,7 +36,8 @@ beforeEach(() => {
 it('the background starts where omnibox, context menus, commands and sidebar are absent', async () => {
   const { default: background } = await import('../../entrypoints/background');
   expect(() => background.main()).not.toThrow();
-  // The first installation and the start are left, what was stored elsewhere, and access that an administrator does not want.
+  // The first installation and the start are left, what was stored elsewhere, and access that an administrator does not
+  // want.
   expect(new Set(listening)).toEqual(
     new Set([
       'error',

@@ -9,7 +9,8 @@ const manifestFor = async (browser: string): Promise<UserManifest> => {
   return typeof config.manifest === 'function' ? config.manifest(env) : ((await config.manifest) ?? {});
 };
 
-// `tests/built/manifest.test.ts` asserts Chrome's whole manifest, as it is built. So Edge needs no build of its own to be sure.
+// `tests/built/manifest.test.ts` asserts Chrome's whole manifest, as it is built. So Edge needs no build of its own to
+// be sure.
 it('Edge gets the manifest of Chrome, word for word', async () => {
   expect(await manifestFor('edge')).toEqual(await manifestFor('chrome'));
 });

@@ -28,7 +28,10 @@ const { loadOwnTemplates } = await import('../../platform/handbook/own-templates
 const TEMPLATE = asOwnTemplate(readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8'));
 const PAGE = 'https://www.linkedin.com/company/muster/admin/page-posts/published/?share=true';
 
-/** Two houses with the same file, the same titles, the same words to avoid and the same pages; each says its own name everywhere. */
+/**
+ * Two houses with the same file, the same titles, the same words to avoid and the same pages; each says its own name
+ * everywhere.
+ */
 const packOf = (name: string) => {
   const read = readPack(
     'x.json',

@@ -70,7 +70,10 @@ const commentSaying = (text: string): DraftComment => ({
   text,
 });
 
-/** Some of the records are no drafts but the comments that go with one: the other kind that is written while somebody types. */
+/**
+ * Some of the records are no drafts but the comments that go with one: the other kind that is written while somebody
+ * types.
+ */
 const isApproval = (id: string) => id.startsWith('approval ');
 
 /** Does an edit of the model for real. */

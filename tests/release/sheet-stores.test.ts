@@ -120,7 +120,9 @@ describe('the times in the works council’s annex', () => {
   });
 });
 
-/** Numbers that are stored, by the name they are stored under, and what they count. Times are another matter, see below. */
+/**
+ * Numbers that are stored, by the name they are stored under, and what they count. Times are another matter, see below.
+ */
 const NUMBERS: Readonly<Record<string, string>> = {
   start: 'a place in a text',
   end: 'a place in a text',

@@ -150,7 +150,10 @@ export const OTHER_QUOTATIONS: Readonly<Record<string, string>> = {
 /** The test files that a command runs. */
 const testsIn = (command: string) => command.replace(/^npx vitest run /, '').split(' ');
 
-/** Whether a word in code type is one of the extension, or quoted with a reason. A text of a policy may stand in quotation marks. */
+/**
+ * Whether a word in code type is one of the extension, or quoted with a reason. A text of a policy may stand in
+ * quotation marks.
+ */
 export const isKnown = (word: string): boolean =>
   (/^".*"$/.test(word) && isKnown(word.slice(1, -1))) ||
   (word.startsWith('npx vitest run ') && testsIn(word).every((file) => existsSync(join(ROOT, file)))) ||

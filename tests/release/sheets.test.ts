@@ -32,7 +32,9 @@ import {
   STORES,
 } from './sheet-words';
 
-/** What the guide says of the law and of figures, with where it is written and until when it is to be looked at again. */
+/**
+ * What the guide says of the law and of figures, with where it is written and until when it is to be looked at again.
+ */
 const FACTS = readdirSync(join(ROOT, 'content/fakten')).flatMap((file) =>
   Object.values<Record<string, unknown>>(parse(read(`content/fakten/${file}`))),
 );
@@ -93,7 +95,10 @@ const TEST_FILES = readdirSync(join(ROOT, 'tests'), { recursive: true, encoding:
   (file) => `tests/${file.replaceAll('\\', '/')}`,
 );
 
-/** Whether a link to a test is called as its file, or, where room is short, by an end of its path that no other test has. */
+/**
+ * Whether a link to a test is called as its file, or, where room is short, by an end of its path that no other test
+ * has.
+ */
 function isNamed(name: string, target: string): boolean {
   if (name === target) return /^tests\/.*\.test\.tsx?$/.test(name);
   const meant = TEST_FILES.filter((file) => file.replace(/\.test\.tsx?$/, '').endsWith(`/${name}`));

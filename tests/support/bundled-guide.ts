@@ -14,8 +14,8 @@ const CACHE = join(ROOT, 'node_modules/.cache/leitfaden');
 const SOURCES = ['content', 'core', 'tools/guide'];
 
 /**
- * The bundled guide for tests. Parsing takes seconds and twenty test files want it, so the first one keeps the result under the
- * hash of its sources; a test that checks reading itself calls `readGuide`.
+ * The bundled guide for tests. Parsing takes seconds and twenty test files want it, so the first one keeps the result
+ * under the hash of its sources; a test that checks reading itself calls `readGuide`.
  */
 export const bundledGuide = once((): Guide => deserialize(kept('guide', () => serialize(readGuide()))));
 

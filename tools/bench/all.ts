@@ -14,9 +14,10 @@ import { benchSizes } from './sizes';
 import { benchCheck, benchDetect, benchGrowth } from './thinking';
 
 /**
- * `npm run bench -- [part …] [--peer DIR …] [--earlier DIR …] [--rounds N]`: what things cost, each beside something else in the same
- * run, because times by themselves mean nothing on a machine whose load nobody knows. A peer is any unpacked extension; `--earlier`
- * names other builds of this one (of the site, for the part `site`), whose search and imports are measured, too. Only ratios have budgets (`budgets.json`); one that is exceeded fails.
+ * `npm run bench -- [part …] [--peer DIR …] [--earlier DIR …] [--rounds N]`: what things cost, each beside something
+ * else in the same run, because times by themselves mean nothing on a machine whose load nobody knows. A peer is any
+ * unpacked extension; `--earlier` names other builds of this one (of the site, for the part `site`), whose search and
+ * imports are measured, too. Only ratios have budgets (`budgets.json`); one that is exceeded fails.
  */
 const { values: asked, positionals: wanted } = parseArgs({
   allowPositionals: true,

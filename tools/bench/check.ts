@@ -7,13 +7,16 @@ import { at, type BenchRow } from './rows';
 
 const PAGE = 'https://www.linkedin.com/feed/following/#quill';
 
-/** ms that a person takes at least to bring the pointer to a button that is seen: the "P" of the keystroke-level model. */
+/**
+ * ms that a person takes at least to bring the pointer to a button that is seen: the "P" of the keystroke-level model.
+ */
 const POINTING = 1100;
 
 /**
- * From the click on "Text prüfen" to the findings of a post of 1,300 characters, beside opening the popup on the same page
- * until its tips are settled: medians of this many runs, each in a popup of its own, timed by the popup's own clock. Once as a person
- * clicks, who has to get to the button first, and once in the moment in which the tips are settled.
+ * From the click on "Text prüfen" to the findings of a post of 1,300 characters, beside opening the popup on the same
+ * page until its tips are settled: medians of this many runs, each in a popup of its own, timed by the popup's own
+ * clock. Once as a person clicks, who has to get to the button first, and once in the moment in which the tips are
+ * settled.
  */
 export async function benchPopupCheck(runs = 20): Promise<BenchRow[]> {
   const session = await launch({ answer: answerWithFixture(() => 'linkedin-composers') });

@@ -68,7 +68,10 @@ async function closeOthers(page: Page): Promise<void> {
   }
 }
 
-/** So many rounds over all of them, forwards and backwards in turn, after two that do not count; what `measure` gives, by name. */
+/**
+ * So many rounds over all of them, forwards and backwards in turn, after two that do not count; what `measure` gives,
+ * by name.
+ */
 export async function inTurns<T>(
   running: readonly Running[],
   rounds: number,

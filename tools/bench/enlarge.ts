@@ -14,7 +14,9 @@ const SYLLABLES = ['heim', 'berg', 'tal', 'hof', 'werk', 'burg', 'feld', 'bach',
 const NEW_WORDS = 0.02;
 const LONG_WORD = /\p{L}{7,}/gu;
 
-/** The documents repeated this many times: the first copy as it is, the others with sentences mixed and some words new. */
+/**
+ * The documents repeated this many times: the first copy as it is, the others with sentences mixed and some words new.
+ */
 export function enlarge(documents: readonly SearchDocument[], times: number): SearchDocument[] {
   const random = numbers(20261123);
   const next = () => random.next().value ?? 0;

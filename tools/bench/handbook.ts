@@ -16,9 +16,9 @@ import { handbook } from './handbook-files';
 import { popupCost } from './popup-cost';
 
 /**
- * `npm run bench:handbook`: what handbook chapters cost, by their number, side by side in one run. One Chromium for each size; the popups
- * are measured in turns, so that what else the machine does falls on all of them alike. Only the import is time by the clock, all
- * else computing time.
+ * `npm run bench:handbook`: what handbook chapters cost, by their number, side by side in one run. One Chromium for
+ * each size; the popups are measured in turns, so that what else the machine does falls on all of them alike. Only the
+ * import is time by the clock, all else computing time.
  */
 const SIZES = [0, 100, 500, 2000];
 const POPUP_RUNS = Number(process.argv[2] ?? 15);

@@ -20,8 +20,8 @@ interface Imported {
 }
 
 /**
- * A large house through the file field of the settings: from the choice of its pack to the question, and from the answer until it is
- * there. Beside the earlier builds in the same run; alone, beside the same pages without templates.
+ * A large house through the file field of the settings: from the choice of its pack to the question, and from the
+ * answer until it is there. Beside the earlier builds in the same run; alone, beside the same pages without templates.
  */
 export async function benchHouse(rounds = 5, earlier: readonly string[] = []): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'leitfaden-house-'));
@@ -74,7 +74,9 @@ async function importOf({ session }: Running, file: string): Promise<Imported> {
   return seen;
 }
 
-/** Notes when the file was chosen, when the question stood there, and when all was done; answers the question at once. */
+/**
+ * Notes when the file was chosen, when the question stood there, and when all was done; answers the question at once.
+ */
 const WATCH = `
   globalThis.benchSeen = { review: 0, apply: 0, longest: 0 };
   let chosen = 0, answered = 0;

@@ -19,8 +19,8 @@ interface Typed {
 }
 
 /**
- * Typing into a popup that has just opened, nothing loaded: from the key to the paint, at full speed and four times slower. Beside the
- * search that documentation sites ship, with the same sections and the barest list.
+ * Typing into a popup that has just opened, nothing loaded: from the key to the paint, at full speed and four times
+ * slower. Beside the search that documentation sites ship, with the same sections and the barest list.
  */
 export async function benchKeys(rounds = 15, earlier: readonly string[] = []): Promise<BenchRow[]> {
   const { all, remove } = await contenders(['plain-search'], earlier);

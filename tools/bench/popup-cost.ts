@@ -16,8 +16,8 @@ export interface PopupCost {
 }
 
 /**
- * Opens the popup by a real toolbar click on a freshly loaded page; the developer tools are closed and the page of the popup is left
- * before anything is counted.
+ * Opens the popup by a real toolbar click on a freshly loaded page; the developer tools are closed and the page of the
+ * popup is left before anything is counted.
  */
 export async function popupToMeasure(session: Session, page: Page, file = 'popup.html'): Promise<Target> {
   const address = page.url();
@@ -67,8 +67,8 @@ export async function closePopup({ cdp }: Session, popup: Target): Promise<void>
 }
 
 /**
- * ms from the request to open the popup to its largest paint, with nothing attached to it that looks on. The extension's own
- * background asks for it, on a page where a click has granted access; nothing where it has none.
+ * ms from the request to open the popup to its largest paint, with nothing attached to it that looks on. The
+ * extension's own background asks for it, on a page where a click has granted access; nothing where it has none.
  */
 export async function paintFromClick(session: Session, file: string): Promise<number | undefined> {
   const [background] = session.context.serviceWorkers();
@@ -93,8 +93,9 @@ async function metricsOf(popup: Target): Promise<Readonly<Record<string, number>
 }
 
 /**
- * The browser opens a popup that a test clicks open with its developer tools attached. They report every request, script and
- * change of the document from the thread that is being measured, and draw on the page: nobody who uses the popup pays for that.
+ * The browser opens a popup that a test clicks open with its developer tools attached. They report every request,
+ * script and change of the document from the thread that is being measured, and draw on the page: nobody who uses the
+ * popup pays for that.
  */
 async function closeDevTools({ cdp }: Session): Promise<void> {
   for (const end = Date.now() + 15_000; Date.now() < end; ) {

@@ -23,8 +23,9 @@ const FIGURES: readonly (readonly [string, string, (opening: Opening) => number 
 ];
 
 /**
- * What a popup costs to open, by the browser's own counters: the product's and every peer's beside that of a blank extension, and
- * the product's beside that of WXT's template. Each in a browser of its own, all in turns, each by a real toolbar click.
+ * What a popup costs to open, by the browser's own counters: the product's and every peer's beside that of a blank
+ * extension, and the product's beside that of WXT's template. Each in a browser of its own, all in turns, each by a
+ * real toolbar click.
  */
 export async function benchPopup(rounds = 21, peers: readonly string[] = []): Promise<BenchRow[]> {
   const { all, remove } = await contenders(['blank', 'preact-template'], peers);

@@ -31,7 +31,8 @@ export function timesOf(turns: number, work: (turn: number) => void, warmUp = 3)
 }
 
 /**
- * Times of two works in milliseconds, turn about, so that whatever else the machine does meets both. `warmUp` turns are not counted.
+ * Times of two works in milliseconds, turn about, so that whatever else the machine does meets both. `warmUp` turns are
+ * not counted.
  */
 export function timesBeside(turns: number, one: () => void, other: () => void, warmUp = 3): [number[], number[]] {
   const times: [number[], number[]] = [[], []];
@@ -45,7 +46,10 @@ export function timesBeside(turns: number, one: () => void, other: () => void, w
   return times;
 }
 
-/** Milliseconds of processor time that it takes: on a busy machine the longer of two acts would be interrupted the more often. */
+/**
+ * Milliseconds of processor time that it takes: on a busy machine the longer of two acts would be interrupted the more
+ * often.
+ */
 function processorTime(act: () => void): number {
   const before = process.cpuUsage();
   act();

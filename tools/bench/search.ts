@@ -16,7 +16,9 @@ import { type Answer, type BenchDocument, ours, PEERS, type Peer, questionsFrom 
  * (`npm run bench:search -- tests/fixtures/first-sight/2026-11-29-11`) it measures the quality on their queries alone.
  */
 const TIMES = 100;
-/** Slow peers stop after this many milliseconds and are measured on what they did until then, prefixes in mixed order. */
+/**
+ * Slow peers stop after this many milliseconds and are measured on what they did until then, prefixes in mixed order.
+ */
 const BUDGET = 15_000;
 const WARM_UP = 1500;
 /** The first 200 answers at most are warming up, not measured. */

@@ -14,8 +14,8 @@ const bare = (html: string): string =>
   html.replace(/<(script|style)>[\s\S]*?<\/\1>|<link[^>]*>|<meta http-equiv[^>]*>/g, '');
 
 /**
- * First contentful paint of the site's pages beside a page with one word on the same host, cold, all in turns. `earlier` are other
- * builds of the site. Rejects where `npm run site` has not been run.
+ * First contentful paint of the site's pages beside a page with one word on the same host, cold, all in turns.
+ * `earlier` are other builds of the site. Rejects where `npm run site` has not been run.
  */
 export async function benchSite(rounds = 15, earlier: readonly string[] = []): Promise<BenchRow[]> {
   if (!existsSync(join(SITE, 'index.html'))) throw new Error('There is no site: npm run site');

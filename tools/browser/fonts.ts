@@ -19,8 +19,8 @@ const SANS = ['system-ui', 'sans-serif', 'sans', 'Arial', 'Helvetica'];
 const SERIF = ['serif', 'Times New Roman', 'Times'];
 
 /**
- * Fonts that stand for those of a system. Gelasio has the widths of Georgia, Charis those of Charter; Inter is drawn after San
- * Francisco; Open Sans runs a little wider than Segoe UI, so that what fits in it fits there.
+ * Fonts that stand for those of a system. Gelasio has the widths of Georgia, Charis those of Charter; Inter is drawn
+ * after San Francisco; Open Sans runs a little wider than Segoe UI, so that what fits in it fits there.
  */
 const STANDS: Readonly<Record<FontSet, readonly Stand[]>> = {
   windows: [
@@ -45,7 +45,10 @@ const aliasOf = ({ family, named }: Stand) =>
 const lastOf = (set: FontSet) =>
   `<match target="pattern"><edit name="family" mode="append_last"><string>${familiesOf(set)[0]}</string></edit></match>`;
 
-/** Writes a private font configuration with the fonts of a system and no others, and returns its path, for `FONTCONFIG_FILE`. */
+/**
+ * Writes a private font configuration with the fonts of a system and no others, and returns its path, for
+ * `FONTCONFIG_FILE`.
+ */
 export function fontConfigOf(set: FontSet): string {
   const folder = mkdtempSync(join(tmpdir(), `leitfaden-fonts-${set}-`));
   const file = join(folder, 'fonts.conf');

@@ -13,8 +13,8 @@ interface HeldOut {
 }
 
 /**
- * A guide without a share of its lines, and those lines. The section of a line is the only right answer, though others may serve as
- * well: the figures compare versions and say little by themselves.
+ * A guide without a share of its lines, and those lines. The section of a line is the only right answer, though others
+ * may serve as well: the figures compare versions and say little by themselves.
  */
 interface Fold {
   readonly guide: Guide;
@@ -46,8 +46,8 @@ export const foldsOf = (guide: Guide, of: number, count = of): Fold[] =>
   Array.from({ length: count }, (_, fold) => foldOf(guide, (line) => isIn(fold, of, line)));
 
 /**
- * How well the search finds the sections of questions that its topics were not given; `alone` = the index without topics, which
- * knows no question at all.
+ * How well the search finds the sections of questions that its topics were not given; `alone` = the index without
+ * topics, which knows no question at all.
  */
 export function measureHeldOutQuestions(
   folds: readonly Fold[],

@@ -11,8 +11,8 @@ const FOLDER = process.env.LEITFADEN_LABELS ?? join(ROOT, '../shared/eval');
 const HANDBOOK_FOLDER = join(ROOT, 'tests/fixtures/cases');
 
 /**
- * The project's own cases of the same form. Each was written, by somebody who did not look at the product, before what it
- * measures was measured on it; from then on it keeps what was reached.
+ * The project's own cases of the same form. Each was written, by somebody who did not look at the product, before what
+ * it measures was measured on it; from then on it keeps what was reached.
  */
 export const ownLines = (name: string): readonly string[] => linesOf(readFileSync(join(HANDBOOK_FOLDER, name), 'utf8'));
 

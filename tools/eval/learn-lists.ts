@@ -46,8 +46,9 @@ interface Evidence {
 }
 
 /**
- * The lists in the order that the editor's order and judged situations together speak for: a section's place is the mean of what the
- * list gave it and of what judges gave it there. What the words of a page explain is no evidence for its list.
+ * The lists in the order that the editor's order and judged situations together speak for: a section's place is the
+ * mean of what the list gave it and of what judges gave it there. What the words of a page explain is no evidence for
+ * its list.
  */
 export function learnLists(
   lists: Lists,
@@ -63,7 +64,8 @@ export function learnLists(
   for (const each of cases) count(evidence, each, lists, sections, topics);
   return Object.fromEntries(
     Object.entries(lists).map(([key, list]) => {
-      // What is written for some networks only comes onto no list of any network, unless the editor has it on the list of the kind.
+      // What is written for some networks only comes onto no list of any network, unless the editor has it on the list
+      // of the kind.
       const ofTheKind = lists[key.split('/').slice(0, 2).join('/')] ?? [];
       const open = sections.filter(
         (id) => list.includes(id) || ofTheKind.includes(id) || !(key.startsWith('*') && ofOneNetwork.has(id)),

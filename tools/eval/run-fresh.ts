@@ -4,9 +4,9 @@ import { measureRound, roundsIn } from './first-sight';
 import { markdownTable } from './tables';
 
 /**
- * `npm run eval:fresh`: the table of first sights, a round after the other, as `docs/measures.md` publishes it. Rounds are folders in
- * `tests/fixtures/first-sight/`; or name one: `npm run eval:fresh -- FOLDER`. `--misses` prints the misses too: not before the
- * figures are written down.
+ * `npm run eval:fresh`: the table of first sights, a round after the other, as `docs/measures.md` publishes it. Rounds
+ * are folders in `tests/fixtures/first-sight/`; or name one: `npm run eval:fresh -- FOLDER`. `--misses` prints the
+ * misses too: not before the figures are written down.
  */
 const FOLDER = join(ROOT, 'tests/fixtures/first-sight');
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

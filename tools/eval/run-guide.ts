@@ -7,7 +7,10 @@ import { ageInMonths, isAboutLaw, isFirstHand } from './guide-sources';
 import { chapterText, readabilityOf } from './readability';
 import { markdownTable } from './tables';
 
-/** `npm run eval:guide`: per chapter how the answers, figures, sources, duties and invented cases stand. Limits are held by tests. */
+/**
+ * `npm run eval:guide`: per chapter how the answers, figures, sources, duties and invented cases stand. Limits are held
+ * by tests.
+ */
 const HARD = 45;
 const today = new Date().toISOString().slice(0, 10);
 const { chapters, facts, terms } = readGuide();

@@ -13,9 +13,10 @@ import { markdownTable, three } from './tables';
 import { measureTips, ownTipCases, type TipCase, tipCase, tipCases } from './tips';
 
 /**
- * `npm run eval:lists`: what the lists of `content/priorities.yaml` would gain from judged situations. Each round of first sights is
- * measured with the lists as they are and with lists that were learned from all the others, never from itself. `--write` writes what
- * all of them teach into the file: once for each new round, and what is measured on its rounds afterwards compares versions only.
+ * `npm run eval:lists`: what the lists of `content/priorities.yaml` would gain from judged situations. Each round of
+ * first sights is measured with the lists as they are and with lists that were learned from all the others, never from
+ * itself. `--write` writes what all of them teach into the file: once for each new round, and what is measured on its
+ * rounds afterwards compares versions only.
  */
 const FOLDER = join(ROOT, 'tests/fixtures/first-sight');
 const PRIORITIES = join(ROOT, 'content/priorities.yaml');

@@ -6,7 +6,9 @@ import { DEPTH } from './ranks';
 import { type LabelledQuery, labelledQueries, measureSearch, ownQueries } from './search';
 import { markdownTable, three } from './tables';
 
-/** `npm run eval:search`: how well the search answers labelled queries and the project's own, by type, with every miss. */
+/**
+ * `npm run eval:search`: how well the search answers labelled queries and the project's own, by type, with every miss.
+ */
 const guide = readGuide();
 const index = compileSearchIndex(guide, readSynonyms());
 const texts = compileSearchTexts(guide);

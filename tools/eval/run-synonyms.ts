@@ -16,9 +16,9 @@ import { queryOf } from './search';
 import { three } from './tables';
 
 /**
- * `npm run eval:synonyms`: what each group of `content/synonyms.yaml` changes. Of the queries of all first-sight rounds and of the
- * held-out questions: how many find their section earlier with the group than without it, and how many later. A group that helps none
- * is one to drop.
+ * `npm run eval:synonyms`: what each group of `content/synonyms.yaml` changes. Of the queries of all first-sight rounds
+ * and of the held-out questions: how many find their section earlier with the group than without it, and how many
+ * later. A group that helps none is one to drop.
  */
 interface Line {
   readonly text: string;

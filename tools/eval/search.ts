@@ -59,7 +59,10 @@ function judgement(written: string): [section: string, grade: number] {
   return [section, Number(grade)];
 }
 
-/** How well a search answers labelled queries; `sections` are those that it can give, `judged` tells those that had been written when the queries were judged. */
+/**
+ * How well a search answers labelled queries; `sections` are those that it can give, `judged` tells those that had been
+ * written when the queries were judged.
+ */
 export function measureSearch(
   queries: readonly LabelledQuery[],
   sections: ReadonlySet<string>,

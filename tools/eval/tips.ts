@@ -50,7 +50,10 @@ export function tipCase(line: string): TipCase {
   };
 }
 
-/** How well sections fit the labelled situations; `answer` gives the sections for a case, best first; `judged` as in `measureSearch`. */
+/**
+ * How well sections fit the labelled situations; `answer` gives the sections for a case, best first; `judged` as in
+ * `measureSearch`.
+ */
 export function measureTips(
   cases: readonly TipCase[],
   answer: (entry: TipCase) => readonly string[],

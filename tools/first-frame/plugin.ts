@@ -15,8 +15,9 @@ const MARKED = /\.first-frame(?=\.tsx?$)/;
 const VIEWS = [join(ROOT, 'components/'), join(ROOT, 'entrypoints/popup/')];
 
 /**
- * The views of the popup's first frame a second time, drawn without Preact by `components/first-frame/runtime.ts`: one description serves
- * both. Everything else, with what is stored and loaded, both share. What is imported when it is called is Preact's: by then it is there.
+ * The views of the popup's first frame a second time, drawn without Preact by `components/first-frame/runtime.ts`: one
+ * description serves both. Everything else, with what is stored and loaded, both share. What is imported when it is
+ * called is Preact's: by then it is there.
  */
 export const firstFrame = (): Plugin => ({
   name: 'leitfaden-first-frame',

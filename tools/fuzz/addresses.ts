@@ -4,7 +4,10 @@ import { pick, seeded } from './random';
 
 /** What generated addresses have shown. */
 export interface AddressReport {
-  /** A sentence each, at most twenty: a throw, an answer that changes with dress that does not matter, a look-alike that gets in. */
+  /**
+   * A sentence each, at most twenty: a throw, an answer that changes with dress that does not matter, a look-alike that
+   * gets in.
+   */
   readonly failures: readonly string[];
   /** Milliseconds that answers took. They tell of the machine as well, so they are read, not judged. */
   readonly median: number;

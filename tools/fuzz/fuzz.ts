@@ -1,6 +1,7 @@
 import { fuzzAddresses, inWords } from './addresses';
 
-// `npm run fuzz [-- count seed]`: generated and mutated addresses through detection; prints what went wrong and how long it took.
+// `npm run fuzz [-- count seed]`: generated and mutated addresses through detection; prints what went wrong and how
+// long it took.
 const count = Number(process.argv[2] ?? 1_000_000);
 const seed = Number(process.argv[3] ?? 20261123);
 

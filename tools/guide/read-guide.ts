@@ -6,7 +6,10 @@ import { ROOT } from '../root';
 
 const read = (path: string): SourceFile => ({ path, text: readFileSync(join(ROOT, path), 'utf8') });
 
-/** The bundled guide, from `content/`. Throws a `ContentError` that names every mistake; `today` asks for overdue duties too. */
+/**
+ * The bundled guide, from `content/`. Throws a `ContentError` that names every mistake; `today` asks for overdue duties
+ * too.
+ */
 export function readGuide(today?: Day): Guide {
   const filesIn = (folder: string, ending: string) =>
     readdirSync(join(ROOT, folder))

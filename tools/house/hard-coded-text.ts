@@ -10,8 +10,8 @@ export interface HardCodedText {
 }
 
 /**
- * Texts for people that do not come from the messages: in a view, whatever an element or a spoken attribute shows; anywhere
- * else, what reads as a sentence or is German. Errors are for developers and stay English.
+ * Texts for people that do not come from the messages: in a view, whatever an element or a spoken attribute shows;
+ * anywhere else, what reads as a sentence or is German. Errors are for developers and stay English.
  */
 export function hardCodedTexts(source: Source): HardCodedText[] {
   return statementsOf(source).flatMap((statement) =>

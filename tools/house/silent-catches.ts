@@ -1,8 +1,8 @@
 import { locationOf, type Source, type SyntaxNode, statementsOf, walk } from './sources';
 
 /**
- * Places where an error disappears: a `catch` that neither looks at it nor says in a comment why nobody needs to know of it. A
- * comment counts within the handler, on its line or on the line before.
+ * Places where an error disappears: a `catch` that neither looks at it nor says in a comment why nobody needs to know
+ * of it. A comment counts within the handler, on its line or on the line before.
  */
 export function silentCatches(source: Source): string[] {
   return statementsOf(source).flatMap((statement) =>

@@ -1,8 +1,9 @@
 import type { PageRow } from '../../core/situation/network';
 
 /**
- * A row with fewer and longer patterns that match the same addresses with the same weight: `/stories/*` and `/reels/*` become
- * `/(reels|stories)/*`. The tables keep a line for each form, because people read them; what a popup loads gets shorter by it.
+ * A row with fewer and longer patterns that match the same addresses with the same weight: `/stories/*` and `/reels/*`
+ * become `/(reels|stories)/*`. The tables keep a line for each form, because people read them; what a popup loads gets
+ * shorter by it.
  */
 export function joinPatterns(row: PageRow): PageRow {
   const at: string[] = [];

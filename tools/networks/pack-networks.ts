@@ -9,7 +9,10 @@ import { joinPatterns } from './join-patterns';
 const KINDS = Object.keys(PAGE_KINDS);
 const letterOf = (kind: PageKind): string => String.fromCharCode(FIRST_LETTER + KINDS.indexOf(kind));
 
-/** The networks' tables as dense text, which `unpackNetworks` reads. What ends a host of a network mostly is its first one: `>`. */
+/**
+ * The networks' tables as dense text, which `unpackNetworks` reads. What ends a host of a network mostly is its first
+ * one: `>`.
+ */
 export const packNetworks = (networks: readonly Network[]): string => networks.map(blockOf).join(';');
 
 const blockOf = ({ id, hosts, likelyHosts = [], origins, localePrefix, pages }: Network): string =>
@@ -25,8 +28,8 @@ const blockOf = ({ id, hosts, likelyHosts = [], origins, localePrefix, pages }: 
     .replaceAll(`.${hosts[0]}`, '>');
 
 /**
- * Most patterns are of the main hosts, most end openly, and a choice of words mostly fills its segment: the slash in front,
- * the `/**` and the brackets are what can be left out.
+ * Most patterns are of the main hosts, most end openly, and a choice of words mostly fills its segment: the slash in
+ * front, the `/**` and the brackets are what can be left out.
  */
 const shortened = (pattern: string): string =>
   `:${pattern}`

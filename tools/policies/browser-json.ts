@@ -1,8 +1,8 @@
 import type { BrowserId, Deployment, PolicyValues, Target } from './deployment';
 
 /**
- * How the browser installs the extension: the entry of `ExtensionSettings` for its id. Only what is put there for good shows
- * its button for good.
+ * How the browser installs the extension: the entry of `ExtensionSettings` for its id. Only what is put there for good
+ * shows its button for good.
  */
 export function installation({
   browser,
@@ -28,8 +28,8 @@ const SHOWN: Readonly<Record<'chrome' | 'edge', Readonly<Record<string, string>>
 };
 
 /**
- * `policies.json` of Firefox, for all systems; `values` as they are, or as one JSON text, which Firefox takes as well. `more` = further
- * settings of the extension for Firefox.
+ * `policies.json` of Firefox, for all systems; `values` as they are, or as one JSON text, which Firefox takes as well.
+ * `more` = further settings of the extension for Firefox.
  */
 export const firefoxPolicies = (target: Target, values: PolicyValues | string, more: object = {}): string =>
   print({

@@ -8,8 +8,8 @@ export const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
 export type BrowserId = (typeof BROWSERS)[number];
 
 /**
- * How the browser treats the package, in its own words: put there for good, put there and the person may switch it off, or
- * left to the person to fetch.
+ * How the browser treats the package, in its own words: put there for good, put there and the person may switch it off,
+ * or left to the person to fetch.
  */
 export const INSTALLATION_MODES = ['force_installed', 'normal_installed', 'allowed'] as const;
 export type InstallationMode = (typeof INSTALLATION_MODES)[number];
@@ -19,7 +19,9 @@ export interface Target {
   readonly browser: BrowserId;
   /** The extension's id in this browser. */
   readonly id: string;
-  /** Where the browser fetches the package: the store, or a self-hosted update manifest (Firefox: the signed package). */
+  /**
+   * Where the browser fetches the package: the store, or a self-hosted update manifest (Firefox: the signed package).
+   */
   readonly updateUrl: string;
   /** The package is the firm's own copy, not the store's. */
   readonly selfHosted: boolean;
@@ -27,8 +29,8 @@ export interface Target {
 }
 
 /**
- * Whom the files for Windows are for: everybody at a computer (`HKEY_LOCAL_MACHINE`), or the people they are assigned to
- * (`HKEY_CURRENT_USER`). All three browsers read both places, the computer's first.
+ * Whom the files for Windows are for: everybody at a computer (`HKEY_LOCAL_MACHINE`), or the people they are assigned
+ * to (`HKEY_CURRENT_USER`). All three browsers read both places, the computer's first.
  */
 export const SCOPES = ['device', 'user'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -64,8 +66,8 @@ const CHROMIUM_ID = /^[a-p]{32}$/;
 const FIREFOX_ID = /^(?:[\w.-]*@[\w.-]+|\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\})$/i;
 
 /**
- * One browser's target; `url` = the firm's own package. Throws a `PolicyError` for an id, an address or a mode of another
- * form, and for an address that nobody would fetch from.
+ * One browser's target; `url` = the firm's own package. Throws a `PolicyError` for an id, an address or a mode of
+ * another form, and for an address that nobody would fetch from.
  */
 export function targetOf(browser: BrowserId, id: string, url?: string, mode = 'force_installed'): Target {
   const known = INSTALLATION_MODES.find((one) => one === mode);
@@ -84,8 +86,8 @@ export function targetOf(browser: BrowserId, id: string, url?: string, mode = 'f
 }
 
 /**
- * The values from several files, each a team pack: a policy with as many houses; from one what it says. `names` = the files' own, for
- * the sentence of a mistake.
+ * The values from several files, each a team pack: a policy with as many houses; from one what it says. `names` = the
+ * files' own, for the sentence of a mistake.
  */
 export function valuesOfFiles(
   given: readonly unknown[],

@@ -6,8 +6,9 @@ export const EDGE_SCRIPT = 'windows/leitfaden-edge.ps1';
 export const EDGE_REMOVAL = 'windows/leitfaden-edge-remove.ps1';
 
 /**
- * The scripts for Edge's team pack and locks, which no template may write: the one that writes them and the one that takes them back, by
- * their paths. None without Edge, and none for single people: their part of the registry for policies is closed to what runs in their name.
+ * The scripts for Edge's team pack and locks, which no template may write: the one that writes them and the one that
+ * takes them back, by their paths. None without Edge, and none for single people: their part of the registry for
+ * policies is closed to what runs in their name.
  */
 export function edgeScripts({
   targets,
@@ -22,7 +23,9 @@ export function edgeScripts({
   );
 }
 
-/** A script that writes the values, and takes away of them what an earlier one has written and this one no longer says. */
+/**
+ * A script that writes the values, and takes away of them what an earlier one has written and this one no longer says.
+ */
 function edgeScript(target: Target, values: Deployment['values']): string {
   const [key, entries] = settingsKey(target, values);
   return lines(
@@ -59,8 +62,9 @@ const lines = (...all: readonly string[]): string => [...all, ''].join('\n');
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /**
- * JSON in plain ASCII, for Windows PowerShell reads a script without a byte-order mark in the code page of the computer, and takes a
- * typographic quote for a straight one. What is no JSON is one of the few words of a policy, which have no other letters.
+ * JSON in plain ASCII, for Windows PowerShell reads a script without a byte-order mark in the code page of the
+ * computer, and takes a typographic quote for a straight one. What is no JSON is one of the few words of a policy,
+ * which have no other letters.
  */
 const inAscii = (text: string): string =>
   text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

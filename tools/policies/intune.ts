@@ -21,8 +21,8 @@ const SETTINGS: Readonly<Record<Scope, string>> = {
 };
 
 /**
- * Windows takes in no template that writes below `Software\Policies\Microsoft`, but for some keys of which Edge's is none
- * (Microsoft: "Win32 and Desktop Bridge app ADMX policy ingestion").
+ * Windows takes in no template that writes below `Software\Policies\Microsoft`, but for some keys of which Edge's is
+ * none (Microsoft: "Win32 and Desktop Bridge app ADMX policy ingestion").
  */
 const isTakenIn = ({ browser }: Target): boolean => browser !== 'edge';
 
@@ -56,7 +56,10 @@ function rowsOf(target: Target, { values, scope }: Deployment): IntuneRow[] {
   return target.browser === 'firefox' ? [...ours, firefoxInstallation(target, scope)] : ours;
 }
 
-/** The installation in Firefox, in the form that Mozilla's own template has; that has to be taken in first, as `Firefox`. */
+/**
+ * The installation in Firefox, in the form that Mozilla's own template has; that has to be taken in first, as
+ * `Firefox`.
+ */
 const firefoxInstallation = (target: Target, scope: Scope): IntuneRow => ({
   name: 'Firefox: ExtensionSettings (with the template firefox.admx of Mozilla, taken in before)',
   omaUri: `${SETTINGS[scope]}/Firefox~Policy~firefox~Extensions/ExtensionSettingsOneLine`,
@@ -64,7 +67,10 @@ const firefoxInstallation = (target: Target, scope: Scope): IntuneRow => ({
   value: `<enabled/>\n<data id="JSONOneLine" value="${attribute(asText({ [target.id]: installation(target) }))}"/>`,
 });
 
-/** What is pasted: the installation for the settings catalogue, what Edge needs, then the rows, fields in the order of the form. */
+/**
+ * What is pasted: the installation for the settings catalogue, what Edge needs, then the rows, fields in the order of
+ * the form.
+ */
 export const intuneText = (deployment: Deployment): string =>
   [
     ...deployment.targets

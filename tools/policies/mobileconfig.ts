@@ -10,7 +10,10 @@ const DOMAINS: Readonly<Record<BrowserId, string>> = {
   firefox: 'org.mozilla.firefox',
 };
 
-/** A configuration profile for macOS with a payload for each browser, and for Chrome and Edge one more for the extension. */
+/**
+ * A configuration profile for macOS with a payload for each browser, and for Chrome and Edge one more for the
+ * extension.
+ */
 export function mobileconfig({ targets, values }: Deployment): string {
   const payloads = targets.flatMap((target) => payloadsOf(target, values));
   return [

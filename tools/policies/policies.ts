@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserId, PolicyError, scopeOf, targetOf, valuesOfFiles } from './deployment';
 import { policyFiles } from './policy-files';
 
-// `npm run policies -- pack.json [other.json …] --id chrome=… --id firefox=… [--update chrome=https://…] [--lock sync] [--installation allowed] [--scope user] [--out folder]`:
-// what an administrator pastes or copies, for every browser whose id is given.
+// `npm run policies -- pack.json [other.json …] --id chrome=… --id firefox=… [--update chrome=https://…] [--lock sync]
+// [--installation allowed] [--scope user] [--out folder]`: what an administrator pastes or copies, for every browser
+// whose id is given.
 
 try {
   const { values, positionals } = parseArgs({

@@ -46,7 +46,10 @@ const written = (lines: readonly string[]): string =>
 
 const installationKey = ({ browser, id }: Target): string => `${REGISTRY_ROOTS[browser]}\\ExtensionSettings\\${id}`;
 
-/** The key for team pack and locks, below the root of a scope: Chrome and Edge read each value by itself, Firefox the whole as one JSON text under the extension's id. */
+/**
+ * The key for team pack and locks, below the root of a scope: Chrome and Edge read each value by itself, Firefox the
+ * whole as one JSON text under the extension's id.
+ */
 export function settingsKey({ browser, id }: Target, values: Deployment['values']): Key {
   if (browser === 'firefox') return [`${REGISTRY_ROOTS.firefox}\\3rdparty\\Extensions`, { [id]: values }];
   return [`${REGISTRY_ROOTS[browser]}\\3rdparty\\extensions\\${id}\\policy`, values];

@@ -2,9 +2,9 @@
 export class NoSiteAddress extends Error {}
 
 /**
- * The address that the site will stand at, from what somebody typed: an http(s) address that ends in a slash. Without one, a
- * browser takes the last part of a path for a file and drops it from every address that is built on it.
- * Throws `NoSiteAddress` where it is none.
+ * The address that the site will stand at, from what somebody typed: an http(s) address that ends in a slash. Without
+ * one, a browser takes the last part of a path for a file and drops it from every address that is built on it. Throws
+ * `NoSiteAddress` where it is none.
  */
 export function siteBase(typed: string): string {
   const url = URL.canParse(typed) ? new URL(typed) : undefined;

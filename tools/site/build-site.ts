@@ -24,7 +24,9 @@ const FRAMES = {
   page: '<header class="page-head"><a class="page-name" href="reader.html">Leitfaden</a></header>',
 } as const;
 
-/** The pages that are drawn by their script: file, the entry that draws it, classes of the body, name in the messages. */
+/**
+ * The pages that are drawn by their script: file, the entry that draws it, classes of the body, name in the messages.
+ */
 const APPS = [
   ['reader', 'entrypoints/reader/main.tsx', 'reader', 'readerTitle', 'reader'],
   ['desk', 'entrypoints/desk/main.tsx', 'desk-page', 'checkDraft', 'desk'],
@@ -35,8 +37,9 @@ const APPS = [
 const CHECKER = 'draft-checker.js';
 
 /**
- * Builds the site anew. `base` = where it will stand, as `siteBase` gives it: then pages name their full address, and there is a site
- * map; `chromium` = the program that draws a share picture for each section, which only an address can be sent with.
+ * Builds the site anew. `base` = where it will stand, as `siteBase` gives it: then pages name their full address, and
+ * there is a site map; `chromium` = the program that draws a share picture for each section, which only an address can
+ * be sent with.
  */
 export async function buildSite(
   today: string,

@@ -56,7 +56,9 @@ export const sectionPictures = (files: ReadonlyMap<string, string>): SharePictur
 export const chaptersIn = (files: ReadonlyMap<string, string>): readonly ChapterEntry[] =>
   JSON.parse(files.get(GUIDE_FILES.contents) ?? '[]');
 
-/** Draws the pictures into a folder, as PNG, with the Chromium at `executablePath`. Rejects where a text has no room. */
+/**
+ * Draws the pictures into a folder, as PNG, with the Chromium at `executablePath`. Rejects where a text has no room.
+ */
 export async function drawPictures(
   pictures: readonly SharePicture[],
   folder: string,

@@ -20,8 +20,8 @@ export const beginningFiles = (today: Day): ReadonlyMap<string, string> =>
   compileBeginnings(readGuide(today), readSynonyms());
 
 /**
- * A script that brings a file, for `platform/web/bundled-file.ts`. Can stand in a script element as it is. The files are in an object
- * without a prototype, in which every name is only a name.
+ * A script that brings a file, for `platform/web/bundled-file.ts`. Can stand in a script element as it is. The files
+ * are in an object without a prototype, in which every name is only a name.
  */
 export const fileScript = (path: string, text: string): string =>
   `(globalThis.leitfadenFiles??=Object.create(null))[${JSON.stringify(path)}]=${quoted(text)};`;

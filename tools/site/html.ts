@@ -21,8 +21,8 @@ export interface Page {
 }
 
 /**
- * What stands in the pages themselves, because a browser paints nothing before it has them: a file of their own would be
- * one more way to the host. The policy allows them by their hashes.
+ * What stands in the pages themselves, because a browser paints nothing before it has them: a file of their own would
+ * be one more way to the host. The policy allows them by their hashes.
  */
 export interface Head {
   /** Shows the theme that was chosen, and starts the page's scripts after its first paint. */

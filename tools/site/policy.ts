@@ -5,8 +5,9 @@ import { CONTENT_SECURITY_POLICY } from '../content-security-policy';
 export type Difference = Readonly<Record<string, string>>;
 
 /**
- * The extension's content security policy for a page without an extension, as the content of a meta element. Stricter in
- * one thing: nothing is fetched at all. A meta element cannot say `frame-ancestors`. `different` replaces or adds rules.
+ * The extension's content security policy for a page without an extension, as the content of a meta element. Stricter
+ * in one thing: nothing is fetched at all. A meta element cannot say `frame-ancestors`. `different` replaces or adds
+ * rules.
  */
 export function policyOf(different: Difference = {}): string {
   const rules = CONTENT_SECURITY_POLICY.map((rule) => rule.split(' ')[0] ?? '').filter(

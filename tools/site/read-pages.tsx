@@ -20,8 +20,8 @@ const STATIC = { styles: 'page', scripts: ['page.js'], body: 'reader', listed: t
 const DESCRIPTION_LENGTH = 160;
 
 /**
- * The pages that can be read without a script: start, chapters, sections, each with its text in it. `pictured` = each section has a
- * share picture of its own; else it has its chapter's.
+ * The pages that can be read without a script: start, chapters, sections, each with its text in it. `pictured` = each
+ * section has a share picture of its own; else it has its chapter's.
  */
 export function readPages(files: ReadonlyMap<string, string>, today: Day, pictured: boolean): Page[] {
   const chapters: readonly ChapterEntry[] = JSON.parse(files.get(GUIDE_FILES.contents) ?? '[]');

@@ -5,14 +5,17 @@ import { TEXTS } from '../../platform/web/interface-texts';
 import { ENGLISH } from '../../site/in-english';
 
 type Language = keyof typeof TEXTS;
-/** Preact asks for the document of the browser; what measures itself asks when its size changes, which here it never does. */
+/**
+ * Preact asks for the document of the browser; what measures itself asks when its size changes, which here it never
+ * does.
+ */
 const { document, ResizeObserver } = new Window();
 Object.assign(globalThis, { document, ResizeObserver });
 
 /**
- * Draws a view as a browser would first draw it, and returns its HTML: in German, with the English words of the interface
- * beside them as attributes (`site/in-english.ts`). Links between pages of the extension become links between those of
- * the site. What only marks words for highlighting, which needs the script of the reader, is left out.
+ * Draws a view as a browser would first draw it, and returns its HTML: in German, with the English words of the
+ * interface beside them as attributes (`site/in-english.ts`). Links between pages of the extension become links between
+ * those of the site. What only marks words for highlighting, which needs the script of the reader, is left out.
  */
 export function htmlOf(view: () => ComponentChild): string {
   const [german, english] = [drawn(view, 'de'), drawn(view, 'en')];

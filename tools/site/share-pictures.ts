@@ -1,5 +1,5 @@
-// `npm run site:pictures`: what somebody sees who is sent the address of a chapter. Drawn anew where titles have changed;
-// a test compares `titles.json` with the guide. Those of sections are drawn by `npm run site -- https://…`.
+// `npm run site:pictures`: what somebody sees who is sent the address of a chapter. Drawn anew where titles have
+// changed; a test compares `titles.json` with the guide. Those of sections are drawn by `npm run site -- https://…`.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../root';

@@ -8,7 +8,10 @@ export const SHEETS = [
 
 const NAMES: readonly string[] = SHEETS.flatMap(({ name, annex }) => [name, annex]);
 
-/** Where a link of a sheet leads on the site: to another sheet or out to the web; files of the source are only named there. */
+/**
+ * Where a link of a sheet leads on the site: to another sheet or out to the web; files of the source are only named
+ * there.
+ */
 export function sheetHref(target: string): string | undefined {
   if (/^(?:https:|#)/.test(target)) return target;
   const [, name = '', anchor = ''] = /^([a-z-]+)\.md(#.*)?$/.exec(target) ?? [];

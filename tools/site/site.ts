@@ -1,4 +1,5 @@
-// `npm run site -- https://leitfaden.example/`: the guide, the search and the draft desk as pages for any host, or a folder.
+// `npm run site -- https://leitfaden.example/`: the guide, the search and the draft desk as pages for any host, or a
+// folder.
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { today } from '../../components/shared/days';

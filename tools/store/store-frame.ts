@@ -1,4 +1,6 @@
-/** What a screenshot for the stores shows: a headline, a line, and real pictures of the extension in a browser's frame. */
+/**
+ * What a screenshot for the stores shows: a headline, a line, and real pictures of the extension in a browser's frame.
+ */
 export interface Framed {
   readonly language: 'de' | 'en';
   readonly title: string;

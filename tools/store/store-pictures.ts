@@ -9,9 +9,9 @@ import { toolbarClick } from '../browser/chromium/toolbar-click';
 import { ROOT } from '../root';
 import { type Framed, framed, PAGE_SIZE, tile } from './store-frame';
 
-// `npm run store:pictures`: screenshots (1280 × 800) and promotional tile (440 × 280) for the stores, in both languages, from
-// the built extension in a real Chromium. The words on them stand in store/listing.*.yaml. The fonts are those that stand for
-// Windows, on every machine.
+// `npm run store:pictures`: screenshots (1280 × 800) and promotional tile (440 × 280) for the stores, in both
+// languages, from the built extension in a real Chromium. The words on them stand in store/listing.*.yaml. The fonts
+// are those that stand for Windows, on every machine.
 
 const OUTPUT = join(ROOT, '.output/store');
 const icon = readFileSync(join(ROOT, 'public/icon/96.png'));
@@ -120,7 +120,10 @@ async function surface(session: Session, path: string): Promise<Page> {
   return page;
 }
 
-/** The page as it is in a window of some width, drawn as large as the frame: sharp, because nothing is scaled afterwards. */
+/**
+ * The page as it is in a window of some width, drawn as large as the frame: sharp, because nothing is scaled
+ * afterwards.
+ */
 async function photo(page: Page, width = PAGE_SIZE.width): Promise<Buffer> {
   const scale = PAGE_SIZE.width / width;
   const cdp = await page.context().newCDPSession(page);

@@ -83,8 +83,8 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
   },
 
   /**
-   * `{ network, kind, account, country, audience, text }` -> `{ findings: [{ rule, grade, start, end, text, … }] }`; of a
-   * finding that groups several places one for each, with the same `group`.
+   * `{ network, kind, account, country, audience, text }` -> `{ findings: [{ rule, grade, start, end, text, … }] }`; of
+   * a finding that groups several places one for each, with the same `group`.
    */
   check: () => (line) => {
     const draft = readObject(line);

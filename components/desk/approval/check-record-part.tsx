@@ -24,7 +24,9 @@ interface CheckRecordPartProps {
   readonly version: string;
 }
 
-/** "Geprüft am, von, mit Stand": to read, to copy and to print. While it stands open, printing the page prints it alone. */
+/**
+ * "Geprüft am, von, mit Stand": to read, to copy and to print. While it stands open, printing the page prints it alone.
+ */
 export function CheckRecordPart({ draft, context, houses, findings, rules, by, version }: CheckRecordPartProps) {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);

@@ -19,7 +19,10 @@ interface OpenedApprovalProps {
   readonly onDone: (says: MessageKey | undefined) => void;
 }
 
-/** A file that was opened: whose, what is new in it, which draft it belongs to. Nothing is taken before somebody says so. */
+/**
+ * A file that was opened: whose, what is new in it, which draft it belongs to. Nothing is taken before somebody says
+ * so.
+ */
 export function OpenedApproval({ file, drafts, approvals, houses, onDone }: OpenedApprovalProps) {
   const t = useTranslate();
   const { sent, answer, house } = file;

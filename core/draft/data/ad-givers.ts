@@ -1,7 +1,7 @@
 /**
- * Givers as people name them in passing: thanks for a thing to test, a visit without paying, a rebate "if you say my name". They count
- * for creators and private people only. Source: UWG § 5a Abs. 4; guide of the Medienanstalten on labelling, 2024; wordings collected
- * for this project from German, Austrian and Swiss posts. As of November 2026.
+ * Givers as people name them in passing: thanks for a thing to test, a visit without paying, a rebate "if you say my
+ * name". They count for creators and private people only. Source: UWG § 5a Abs. 4; guide of the Medienanstalten on
+ * labelling, 2024; wordings collected for this project from German, Austrian and Swiss posts. As of November 2026.
  */
 
 import { latin, latinExpression } from '../text/latin';

@@ -1,6 +1,7 @@
 /**
- * Something in return, as (what came) × (from whom, or as what). They count for creators and private people. Source: UWG § 5a Abs. 4;
- * guide of the Medienanstalten on labelling, 2024. Written as a grammar, not as sentences. As of November 2026.
+ * Something in return, as (what came) × (from whom, or as what). They count for creators and private people. Source:
+ * UWG § 5a Abs. 4; guide of the Medienanstalten on labelling, 2024. Written as a grammar, not as sentences. As of
+ * November 2026.
  */
 
 import { grammar } from '../text/by-sentence';

@@ -1,6 +1,7 @@
 /**
- * What comes back for praise, as people say it in passing: (share, remission, barter, code, tie to the house) × (the writer). They count
- * beside a recommendation of somebody else's house. Source: UWG § 5a Abs. 4; BGH I ZR 35/21; guide of the Medienanstalten on labelling,
+ * What comes back for praise, as people say it in passing: (share, remission, barter, code, tie to the house) × (the
+ * writer). They count beside a recommendation of somebody else's house. Source: UWG § 5a Abs. 4; BGH I ZR 35/21; guide
+ * of the Medienanstalten on labelling,
  * 2024. Written as a grammar, not as sentences. As of November 2026.
  */
 

@@ -2,8 +2,9 @@ import { type Grammar, grammar } from '../text/by-sentence';
 import type { AggGround } from './agg-phrases';
 
 /**
- * Ideas that can discriminate, each as a grammar of slots, where words of one sense stand beside each other in many ways. Sources as in
- * `agg-phrases.ts`; written for this project from ads, notices and messages in Germany, Austria and Switzerland. As of November 2026.
+ * Ideas that can discriminate, each as a grammar of slots, where words of one sense stand beside each other in many
+ * ways. Sources as in `agg-phrases.ts`; written for this project from ads, notices and messages in Germany, Austria and
+ * Switzerland. As of November 2026.
  */
 
 /** The house and its people. */

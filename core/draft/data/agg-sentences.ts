@@ -31,7 +31,10 @@ const LANGUAGE = String.raw`\p{L}{0,14}(?:deutsch|Deutsch|Englisch|Französisch|
 /** Grown up, born or at home in a land or region, of a person whom the text addresses or describes. */
 const GREW_UP = String.raw`(?=(?:in|im|am|auf|hier|selbst|selber|bei|ein|eine|als) )(?<=(?:^|[\n:;•–-] ?|[.!?] |(?:[Ss]ollten?|[Ss]olltest|[Mm]üssen|[Mm]usst|[Mm]üsste[nst]*|[Ss]ind|[Bb]ist) (?:Sie|du|Ihr|man)(?: [\p{L},]+){0,3}? |(?:Sie|[Dd]u|[Ww]er|jemand(?:en)?,? (?:der|die)|am besten|[Ii]dealerweise|gern(?:e)?|[Aa]m liebsten|[Bb]itte)(?: (?:sind|bist|sollten|solltest|ist|hier|bereits|selbst|selber|auch)){0,3} |, (?=[^,.!?\n]*(?:[.;!\n]|$))))(?:(?:selbst |selber |hier )?(?:in (?:der (?:Schweiz|Gegend|Region|Umgebung|Nähe|Nachbarschaft|Ostschweiz|Deutschschweiz|Steiermark|Stadt)|Deutschland|Österreich|Tirol|Bayern|Vorarlberg|Südtirol|Kärnten|Salzburg|Graubünden|unserem (?:Tal|Ort|Dorf|Land)|unserer (?:Gegend|Region|Stadt)|diesem (?:Tal|Land|Ort)|einem deutschsprachigen Land)|im (?:Tal|Ort|Dorf|Land|Bezirk|Kanton|deutschen Sprachraum|deutschsprachigen Raum|Inland|Allgäu|Mühlviertel|Waldviertel|Emmental|Oberland|Wallis|Schwarzwald|Sauerland)|am (?:Ort|Land)|auf dem (?:Dorf|Land)|bei uns im \p{L}+|hier) (?:aufgewachsen|geboren(?: und aufgewachsen)?|groß geworden|großgeworden|zur Schule gegangen|beheimatet|daheim aufgewachsen|sozialisiert)|(?:ein |eine |als )(?:Hiesige[rn]?|Einheimische[rn]?|echte[rn]? Einheimische[rn]?|Kind (?:der|dieser) (?:Region|Gegend)))`;
 
-/** What is asked of somebody in spite of a family: able to bear, to travel, to stand in. Hours that suit a family are a benefit. */
+/**
+ * What is asked of somebody in spite of a family: able to bear, to travel, to stand in. Hours that suit a family are a
+ * benefit.
+ */
 const READY = String.raw`(?:belastbar|einsatzbereit|einsetzbar|reisebereit|leistungsfähig|einsatzfähig|abrufbereit|schichtbereit|überstundenbereit)`;
 
 export const AGG_SENTENCES: Readonly<Record<AggGround, Either>> = {
@@ -138,7 +141,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, Either>> = {
     String.raw`(?:aus|mit) (?:westlichem|mitteleuropäischem|deutschem|europäischem|unserem) Kulturkreis`,
   ]),
   geschlecht: oneOf([
-    // Who may apply, by sex and by a quality: "Saubere und ehrliche Frauen dürfen sich melden". "Auch Frauen …" invites.
+    // Who may apply, by sex and by a quality: "Saubere und ehrliche Frauen dürfen sich melden". "Auch Frauen …"
+    // invites.
     String.raw`(?:(?:[Ss]auber|[Ee]hrlich|[Ff]lei(?:ß|ss)ig|[Zz]uverlässig|[Oo]rdentlich|[Tt]üchtig|[Gg]epflegt|[Nn]ett|[Ff]reundlich|[Ss]ympathisch|[Bb]rav|[Aa]nständig|[Kk]räftig|[Ss]tark|[Ff]lott|[Ff]esch)e(?:,| und)? ){1,3}(?:Frauen|Damen|Mädels|Männer|Herren|Burschen)(?= (?:dürfen|können|sollen|mögen|melden|bewerben)(?!\p{L})[^.!?\n]{0,30}?(?:melden|bewerben|sich)(?!\p{L}))`,
     String.raw`(?:such(?:e|en|t)|gesucht(?: wird)?:?|brauchen|stellen)(?: (?:wir|ab|sofort|für|unser\p{L}*|dringend|zum|zur|den|die|das|noch)){0,6} (?:einen|den) (?:[\p{Ll}-]+e?n? ){0,2}(?:Mann|Kerl|Burschen|Herrn)(?! oder| bzw|\/|\*| und Frau)(?: (?:der Tat|fürs Grobe|für alle Fälle|der Praxis|vom Fach))?`,
     String.raw`(?:einen |der |den |ein )(?:[\p{Ll}-]+ )?Mann (?:der (?:Tat|Praxis|ersten Stunde)|fürs Grobe|vom Fach|für (?:alle|jede|das))(?: \p{L}+)?`,

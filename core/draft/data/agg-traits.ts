@@ -1,8 +1,8 @@
 import type { AggGround } from './agg-phrases';
 
 /**
- * Traits of people that can be left out before a noun, without their endings, by what they may disadvantage: what stays is the task, the person or the team.
- * Source: guide 10.4. As of November 2026.
+ * Traits of people that can be left out before a noun, without their endings, by what they may disadvantage: what stays
+ * is the task, the person or the team. Source: guide 10.4. As of November 2026.
  */
 export const TRAITS: Readonly<Partial<Record<AggGround, readonly string[]>>> = {
   alter: [

@@ -1,7 +1,8 @@
 // Long because it is one list of words, which is easier to check in one place.
 /**
  * Clichés without content, in the form of `text/phrases.ts`. Each promises what every competitor promises too. Source:
- * collected for this project from German job ads and company posts; lists of Floskeln by Stepstone and Stellenanzeigen.de,
+ * collected for this project from German job ads and company posts; lists of Floskeln by Stepstone and
+ * Stellenanzeigen.de,
  * 2023. As of November 2026.
  */
 
@@ -150,7 +151,9 @@ export const WORN_IN_JOBS: readonly string[] = [
   'wachsende~ Team',
 ];
 
-/** What to write instead, by a word in the phrase: the question of the guide, as a gap. The last one fits all phrases. */
+/**
+ * What to write instead, by a word in the phrase: the question of the guide, as a gap. The last one fits all phrases.
+ */
 export const INSTEAD_OF_PHRASE: readonly (readonly [RegExp, readonly string[]])[] = [
   [
     /team|kolleg|miteinander|zusammenhalt|wir-gefühl/i,

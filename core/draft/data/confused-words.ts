@@ -1,8 +1,8 @@
 import { latinExpression } from '../text/latin';
 /**
- * Words that are taken for each other, and nouns in lower case, told apart by what stands beside them: seit and seid, das and dass,
- * "etwas neues", "heute abend". Source: written for this project from the official rules of 2024 and frequent errors in German,
- * Austrian and Swiss posts; licence: that of the project (MIT). As of November 2026.
+ * Words that are taken for each other, and nouns in lower case, told apart by what stands beside them: seit and seid,
+ * das and dass, "etwas neues", "heute abend". Source: written for this project from the official rules of 2024 and
+ * frequent errors in German, Austrian and Swiss posts; licence: that of the project (MIT). As of November 2026.
  */
 export interface Confusion {
   /** Where it is wrong. */

@@ -1,6 +1,7 @@
 /**
- * A prize draw that is not called one, as (what you do) × (chance) × (prize), and as (who or what decides). Source: DDG § 6 Abs. 1 Nr. 4;
- * ECG (AT) § 6 Abs. 1 Z 4; wordings collected for this project from German, Austrian and Swiss posts. As of November 2026.
+ * A prize draw that is not called one, as (what you do) × (chance) × (prize), and as (who or what decides). Source: DDG
+ * § 6 Abs. 1 Nr. 4; ECG (AT) § 6 Abs. 1 Z 4; wordings collected for this project from German, Austrian and Swiss posts.
+ * As of November 2026.
  */
 
 import { grammar } from '../text/by-sentence';

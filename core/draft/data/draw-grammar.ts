@@ -1,6 +1,6 @@
 /**
- * A prize draw, as (call to act) × (prize). "So gewinnen Sie Kunden" and a match that is won are none. Source: DDG § 6 Abs. 1 Nr. 4;
- * wordings collected for this project from German, Austrian and Swiss posts. As of November 2026.
+ * A prize draw, as (call to act) × (prize). "So gewinnen Sie Kunden" and a match that is won are none. Source: DDG § 6
+ * Abs. 1 Nr. 4; wordings collected for this project from German, Austrian and Swiss posts. As of November 2026.
  */
 
 import { grammar } from '../text/by-sentence';

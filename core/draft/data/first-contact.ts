@@ -1,13 +1,16 @@
 import { latin, latinExpression } from '../text/latin';
 
 /**
- * A first message to somebody who was found, as (salutation by name) × (a post that a house wants to fill) × (what is known of the reader,
- * or a question for a talk). Written for this project from messages of employers and agencies in Germany, Austria and Switzerland.
- * As of November 2026.
+ * A first message to somebody who was found, as (salutation by name) × (a post that a house wants to fill) × (what is
+ * known of the reader, or a question for a talk). Written for this project from messages of employers and agencies in
+ * Germany, Austria and Switzerland. As of November 2026.
  */
 
 const NAME = String.raw`(?:(?:Ing|Mag|Dr|Prof|Dipl|DI|Univ|med)\.?(?:-Ing\.?)? ?)*\p{Lu}[\p{L}'’-]+`;
-/** "Hallo Herr Tesch,", "Herr Dr. Fuchs,", "Servas Flo,", "Salü Sandro,"; a group ("Liebe Eltern") is not found in a network. */
+/**
+ * "Hallo Herr Tesch,", "Herr Dr. Fuchs,", "Servas Flo,", "Salü Sandro,"; a group ("Liebe Eltern") is not found in a
+ * network.
+ */
 export const SALUTATION = latin(
   latinExpression(
     String.raw`^[^\p{L}]{0,6}(?:(?:Hallo|Hi|Hey|Hej|Moin|Moin moin|Servus|Servas|Grüezi|Grüß Gott|Grüß Sie|Grüß dich|Griaß di|Salü|Sali|Hoi|Bonjour|Buongiorno|Ciao|Guten (?:Tag|Morgen|Abend)|Gute[rn]? (?:Tag|Morgen)|Liebe[r]?|Sehr geehrte[r]?|Werte[r]?|Geschätzte[r]?|Verehrte[r]?)(?: lieber?| liebe)? )?(?:(?:(?:Herrn?|Frau|Kollege|Kollegin) )(?!Kolleg)(?:${NAME} ?){1,3}|(?<=\p{L} )(?!Herr|Frau|Team|Leute|Eltern|Familie|Kolleg|Mitglied|Freund|Kund|Nachbar|Gäste|Alle|Zusammen|Community|Damen)${NAME}(?: ${NAME})?)(?: ?[,!.:–-]|\n)`,
@@ -48,7 +51,10 @@ export const KNOWS_READER = latin(
 export const ASKS_TALK = latin(
   /(?<![A-Za-zÀ-ž])(?:(?:[Rr]eden|[Ss]prechen|[Tt]elefonieren|[Tt]reffen|[Pp]lauschen|[Pp]laudern) wir(?: uns| einmal| mal| vertraulich| kurz| \p{Ll}+){0,4} ?\?|(?:Telefonat|Telefon|Interesse|Neugierig|Kaffee|Austausch|Gespräch|Anruf|Lust|Zeit|Bock)(?: [^.!?\n]{0,50})? ?\?|(?:[Dd]arf|[Dd]ürfte|[Kk]ann|[Kk]önnte|[Ss]oll) (?:ich|man)(?![A-Za-zÀ-ž])[^.!?\n]{0,90}\?|[Ww]ann (?:erreiche|passt|kann|darf|hätten|hast|haben|können|wären)(?![A-Za-zÀ-ž])[^.!?\n]{0,70}\?|[Ww]är(?:e|en|st)?(?: das| es| du| Sie| da| denn)*(?: (?:was|etwas|interessant|offen|denkbar|vorstellbar|spannend|neugierig|interessiert|bereit))(?![A-Za-zÀ-ž])[^.!?\n]{0,60}\?|(?:\p{Lu}|(?<= )[mkhw])\p{Ll}+(?:en|st) (?:du|Sie)(?![A-Za-zÀ-ž])[^.!?\n]{0,90}\?|[Ww]as (?:zahlt|verdienen|verdienst|bekommen|bekommst|erhalten|erhältst)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}\?|[Ww]ie (?:hoch|lang|viel|steht|sieht)(?![A-Za-zÀ-ž])[^.!?\n]{0,30}(?:Ihre?|deine?)(?![A-Za-zÀ-ž])[^.!?\n]{0,50}\?|[Kk]ennen Sie (?:jemanden|wen)|[Kk]ennst du (?:jemanden|wen)|[Mm]eld(?:e|en Sie)? (?:dich|di|sich)|[Ss]chreib(?:en Sie)? mir|[Rr]ufen Sie|[Rr]uf (?:mich|an)|Antwort [^.!?\n]{0,40}(?:genügt|reicht)|[Ff]reue mich auf (?:Ihre|deine) (?:Antwort|Rückmeldung))/u,
 );
-/** Who is no stranger, or a post that is none: they wrote, left their data, worked on trial; a shift to stand in for; a club. */
+/**
+ * Who is no stranger, or a post that is none: they wrote, left their data, worked on trial; a shift to stand in for; a
+ * club.
+ */
 export const NO_STRANGER = latin(
   /(?<![A-Za-zÀ-ž])(?:(?:schrieben|sagten|erzählten|fragten|baten|schickten|riefen|meldeten) (?:Sie|du)|(?:schriebst|sagtest|erzähltest|fragtest|meldetest) du|(?:Sie|[Dd]u|Ihr) (?:schrieben|sagten|erzählten|baten|schriebst|sagtest|erzähltest|batest) (?:mir|uns|mich)|(?:[Ww]as (?:kostet|würde|kosten)|[Kk]ostenvoranschlag|[Oo]fferte|hinterlegt|um Angebote gebeten|Talentpool|Bewerberpool|Talent-Pool|Stammkund[A-Za-zÀ-ž]+|Einsatzplan|Probearbeit[A-Za-zÀ-ž]*|Probetag[A-Za-zÀ-ž]*|Schnuppern|Schnuppertag[A-Za-zÀ-ž]*|Schnupperlehre|Arbeitsvertrag[A-Za-zÀ-ž]*|Vertragsentwurf|einspringen|Dienstplan|Dienst tauschen|Schicht tauschen|Elternabend|Elternbeirat[A-Za-zÀ-ž]*|ehrenamtlich[A-Za-zÀ-ž]*|Ehrenamt[A-Za-zÀ-ž]*|[Vv]ereinsvorstand[A-Za-zÀ-ž]*)|wie (?:[A-Za-zÀ-ž]+ ){0,5}(?:versprochen|gewünscht|besprochen|vereinbart)|(?:wieder|zurück) (?:zu uns|bei uns|ins Team)|(?:Vertretung|Ersatz|Aushilfe) für (?:heute|morgen|übermorgen|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|diese|nächste|den \d|das Wochenende|meinen Auftritt)|[A-Za-zÀ-ž]*(?:[Vv]erein|[Cc]hor|[Kk]apelle|[Ff]euerwehr) (?:sucht|braucht)|(?:Ihre|deine|eure) (?:Bestellung|Rechnung|Lieferung|Reservierung|Buchung|Praktikumszeit)|(?:im|aus dem|als) (?:Praktikum|Sommerjob|Ferialjob) bei uns)(?![A-Za-zÀ-ž])/u,
 );

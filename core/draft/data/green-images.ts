@@ -1,7 +1,8 @@
 /**
- * Environmental claims in pictures of speech, as (nature) × (what it does or does not suffer), "öko" as an adjective, a future without
- * emissions, and signs that a house has given itself. Source: Directive (EU) 2024/825, recitals 9 to 11; UWG in the form of 27 September
- * 2026, annex 2a and 4a to 4c. Written as a grammar, not as sentences. As of November 2026.
+ * Environmental claims in pictures of speech, as (nature) × (what it does or does not suffer), "öko" as an adjective, a
+ * future without emissions, and signs that a house has given itself. Source: Directive (EU) 2024/825, recitals 9 to 11;
+ * UWG in the form of 27 September 2026, annex 2a and 4a to 4c. Written as a grammar, not as sentences. As of November
+ * 2026.
  */
 
 import { grammar } from '../text/by-sentence';

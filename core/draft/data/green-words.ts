@@ -52,7 +52,8 @@ export const CLAIM_PHRASES: readonly string[] = [
   'ökologische~ (Produkt~|Material~|Materialien|Verpackung~|Mode|Kleidung|Reinigung|Bauweise|Farben|Textilien|Baustoffe~)',
   'im Einklang mit (der )?(Natur|Umwelt)',
   'im Einklang mit Mensch(,| und) (Tier und )?(Natur|Umwelt)',
-  // An adverb before what was done: ökologisch geführt, gebaut, saniert. For fields and animals the word has its own law.
+  // An adverb before what was done: ökologisch geführt, gebaut, saniert. For fields and animals the word has its own
+  // law.
   'ökologisch (geführt|betrieben|gebaut|erbaut|errichtet|geplant|gestaltet|ausgerichtet|orientiert|eingerichtet|ausgebaut|gedämmt|gefertigt|verarbeitet|gereinigt|gewaschen|gefärbt|gegerbt|saniert|renoviert|vorbildlich|verträglich|einwandfrei|optimiert|vertretbar|sinnvoll|nachhaltig|konsequent|durchdacht|transportiert|geheizt|beheizt)~',
   'ökologische~ (Hotel~|Haus|Betrieb~|Unternehmen|Hersteller~|Druckerei~|Bäckerei|Wäscherei|Reiniger|Putzmittel|Textil~|Matratze~|Bettwaren|Bauen|Wohnen|Sanierung|Heizen|Lösung~|Kaffee|Spielzeug|Windeln|Papier)',
   '(umweltbewusst|umweltfreundlich|klimafreundlich|umweltschonend|klimaschonend) (geführt|hergestellt|produziert|gebaut|verpackt|geliefert|gedruckt)~',

@@ -5,7 +5,7 @@ import { wordList } from './word-list';
  * Source: written for this project from hashtags of German, Austrian and Swiss posts. As of November 2026.
  */
 
-/** Words that no compound contains: articles, pronouns, conjunctions, forms of to be, adverbs. They are evidence of a phrase. */
+/** Words that no compound contains, evidence of a phrase: articles, pronouns, conjunctions, forms of to be, adverbs. */
 export const PHRASE_WORDS = wordList(`
   der die das des dem den und oder für ist sind bist bin seid war wir ich du ihr uns euch dich mich dir mir mein meine
   meinen meiner dein deine deinen deiner unser unsere unseren unserer euer eure im am vom zum zur beim ins ans kein keine
@@ -20,7 +20,9 @@ export const PHRASE_WORDS = wordList(`
   komm kommst schau bewirb bewerbt starte startest arbeitest lernst fährt verbindet eurem unserem deinem unseres
 `);
 
-/** Of those, the ones that also begin compounds (mitarbeit, umwelt, fürsorge, zusammenhalt): alone they are no evidence. */
+/**
+ * Of those, the ones that also begin compounds (mitarbeit, umwelt, fürsorge, zusammenhalt): alone they are no evidence.
+ */
 export const PREFIXES = wordList(`
   mit aus auf an ab ein vor nach über unter um durch zu bei gegen selbst zusammen wieder mehr weiter da in von ganz
   zwischen fern einfach viel viele all hier macht mach lern lebens leben machen denk seit sehr lieb
@@ -34,7 +36,9 @@ export const WEAK_WORDS = wordList(`
   ist bin den die sich wie was war im hat dort sagen wird werden kann soll will darf muss so wo man es ihr sie wer bis
 `);
 
-/** Prepositions: inside a tag they are expensive (`jobs mit sinn`), at its beginning they are prefixes (`mitarbeit`). */
+/**
+ * Prepositions: inside a tag they are expensive (`jobs mit sinn`), at its beginning they are prefixes (`mitarbeit`).
+ */
 export const PREPOSITIONS = wordList(
   'mit aus auf an nach über unter um durch zu bei gegen in von vor für ohne ab zwischen',
 );
@@ -91,7 +95,7 @@ export const PHRASE_VERBS = wordList(`
   mitmachen anrufen buchen bestellen vorbeikommen anmelden renovieren sanieren dekorieren einrichten
 `);
 
-/** English words that are evidence of a phrase beside another English word: adjectives, articles, pronouns, forms of verbs. */
+/** English words that are evidence of a phrase beside another one: adjectives, articles, pronouns, forms of verbs. */
 export const ENGLISH_PHRASE_WORDS = wordList(`
   social new personal digital smart open good great happy healthy green best big small creative human public local global
   the of and for your you my our we is are to with on at by from be do get make love work life day never always every more

@@ -1,8 +1,8 @@
 import { latin } from '../text/latin';
 
 /**
- * How posts say that a worker is sought, and that nobody is paid. Written for this project from notices of shops, farms, inns and
- * public works departments in Germany, Austria and Switzerland. As of November 2026.
+ * How posts say that a worker is sought, and that nobody is paid. Written for this project from notices of shops,
+ * farms, inns and public works departments in Germany, Austria and Switzerland. As of November 2026.
  */
 
 /** Words for a worker that are no name of an occupation; the names are in `occupations.ts`. */
@@ -10,7 +10,10 @@ export const WORKER = latin(
   /(?<![A-Za-zÀ-ž-])(?:jemanden|wen|dich(?= (?:für|fürs|als|ab|im|in|zur|zum)(?![A-Za-zÀ-ž]))|Ersatz|Nachfolge|[A-Za-zÀ-ž-]*(?:helfende|fahrende|arbeitende|pflegende|studierende|lernende)[nr]?|Leute|Hände|Verstärkung|Unterstützung|Zuwachs|Nachwuchs(?:kr[aä]ft[A-Za-zÀ-ž]*)?|Kolleg(?:e|en|in|innen)|Person|[A-Za-zÀ-ž-]*(?:[Kk]raft|[Kk]räfte|[Hh]ilfen?|[Pp]ersonal|[Aa]ssistenz|[Ll]eitung|[Bb]edienung|[Bb]etreuung|[Rr]einigung|[Pp]flege|[Ss]ervice|[Ee]mpfang|[Kk]asse|[Kk]assa|[Tt]heke|[Vv]erkauf|[Ss]pringer(?:in)?|[Vv]ertretung|[Ff]achfrau|[Ff]achmann|[Ll]ehrlinge?|[Aa]zubis?|[Ll]ernende[nr]?|Senner(?:in)?|Sennen))(?![A-Za-zÀ-ž-])/u,
 );
 
-/** An employer who seeks, wants or fills: "unser Blumenladen sucht", "brauchen wir noch", "besetzen wir". Customers who seek are none. */
+/**
+ * An employer who seeks, wants or fills: "unser Blumenladen sucht", "brauchen wir noch", "besetzen wir". Customers who
+ * seek are none.
+ */
 export const SEEKING = latin(
   /(?<![A-Za-zÀ-ž])(?:[Ww]ir (?:suchen|brauchen|bräuchten|benötigen|besetzen)|(?:[Ss]uchen|[Bb]rauchen|[Bb]räuchten|[Bb]enötigen|[Bb]esetzen) wir|[Ii]ch (?:suche|brauche)|(?:[Ss]uche|[Bb]rauche) ich|(?<=(?:^|[.!?\n:] ?)(?:Wir )?)(?:Suche|Suchen|Brauche|Brauchen)(?! Sie| du| ihr)|(?<!(?:[Ww]er|[Mm]an|[Nn]iemand|Jeder|jeder|[Dd]eutschland|Österreich|Schweiz|Welt|Branche|Katze|Hund|Kater|Sohn|Tochter|Mutter|Vater|Freund|Freundin|Nachbar|Nachbarin|Opa|Oma|Frau|Mann) )(?:sucht|braucht|bräuchte)|uns fehl(?:t|en)|fehl(?:t|en) uns|[Gg]esucht)(?![A-Za-zÀ-ž])/u,
 );
@@ -30,7 +33,9 @@ export const UNPAID = latin(
   /(?<![A-Za-zÀ-ž])(?:[Ee]hrenamtlich(?=[,.;!:)\n–-]|$| (?:und|oder|im|in|am|für|bei|mit|tätig|versteht sich|natürlich)(?![A-Za-zÀ-ž]))|[Ee]hrenamtliche[nr]? (?:Helfer|Trainer|Mit|Leute|Unterstützung|Betreuer|Fahrer|Vorlese|Paten|Kassier|Kassen|Vorst|Schrift|Platz|Jugend|Übungs)[A-Za-zÀ-ž]*|Ehrenamt(?=[:,.!]| (?:gesucht|für|im|bei|sucht))|als Ehrenamt|unentgeltlich(?=[,.;!]|$)|ohne Bezahlung|unbezahlt(?=[,.;!]|$)|[Ff]ür (?:ein )?Gottes Lohn|gegen eine Aufwandsentschädigung)(?![A-Za-zÀ-ž])/u,
 );
 
-/** Spoken calls to get in touch, which with pay by time and a word for the work are an ad: "meld dich für den Service". */
+/**
+ * Spoken calls to get in touch, which with pay by time and a word for the work are an ad: "meld dich für den Service".
+ */
 export const CALLS = latin(
   /(?<![A-Za-zÀ-ž])(?:[Mm]elde?t? (?:dich|euch)|[Mm]elden Sie sich|[Rr]uf(?:t|en Sie)? (?:uns |mich |einfach )?an|[Kk]omm(?:t|en Sie)? (?:zu uns|vorbei|in unser)|(?:Lust|Zeit|Bock|Interesse)(?= [^.!?\n]{0,60}\?)|[Ss]chreib(?:t|en Sie)? (?:uns|mir))(?![A-Za-zÀ-ž])/u,
 );
@@ -39,7 +44,10 @@ export const BY_TIME = latin(
   /\d(?:,-|[.,][–—-]{1,2})?\s?(?:€|Euro|EUR|CHF|Franken|Fr\.)?(?: brutto| netto)? ?(?:die|pro|je|in der|per|\/) ?(?:Stunde|Std|h|Schicht)(?![A-Za-zÀ-ž])/u,
 );
 
-/** A first sentence that names a kind of post: "Minijob an der Kasse im Laden." It is an ad where pay by time or a call follows. */
+/**
+ * A first sentence that names a kind of post: "Minijob an der Kasse im Laden." It is an ad where pay by time or a call
+ * follows.
+ */
 export const POST_FIRST = latin(
   /^[^A-Za-zÀ-ž]{0,6}(?:(?:Neuer?|Kleiner|Toller|Ein|Unser|Dein|Ihr) )?(?:Minijob|Nebenjob|Ferienjob|Ferialjob|Ferialstelle|Aushilfsjob|Samstagsjob|Wochenendjob|Sommerjob|Saisonjob|Saisonstelle|Teilzeitjob|Teilzeitstelle|Vollzeitjob|Vollzeitstelle|Studentenjob|Schülerjob|Tagesjob|Bürojob|Lehrstelle|Ausbildungsplatz)(?= (?:an|am|im|in|bei|als|auf|für|zur|zum|mit|ab|frei|zu)(?![A-Za-zÀ-ž])|[:,!])/u,
 );

@@ -1,7 +1,7 @@
 /**
  * Wrong stems of words, in lower case, with the right ones: all words with the stem are corrected
- * (Standartisierung, standartisiert). Written for this project as `misspellings.ts` was; licence: that of the project (MIT).
- * As of November 2026.
+ * (Standartisierung, standartisiert). Written for this project as `misspellings.ts` was; licence: that of the project
+ * (MIT). As of November 2026.
  */
 export const MISSPELLED_STEMS: Readonly<Record<string, string>> = {
   standartis: 'standardis',

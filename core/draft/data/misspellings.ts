@@ -1,8 +1,8 @@
 // Long because it is a table: one line is one entry, and the lines are grouped by kind of error.
 /**
- * Frequent German misspellings with the right form. Written for this project from general knowledge of German usage and the
- * official rules of 2024; licence: that of the project (MIT). Only forms that are wrong in every meaning and every country;
- * Swiss "ss" is not an error. As of November 2026.
+ * Frequent German misspellings with the right form. Written for this project from general knowledge of German usage and
+ * the official rules of 2024; licence: that of the project (MIT). Only forms that are wrong in every meaning and every
+ * country; Swiss "ss" is not an error. As of November 2026.
  *
  * `wrong right`, one pair a line, in lower case unless the word is always written with a capital. `_` = a blank.
  */

@@ -103,8 +103,8 @@ export const BEHIND_A_NAME =
   /^(?:s)? (?:GmbH|AG|KG|OHG|GbR|e\. ?K|eU|& |und Söhne|und Partner|Gruppe|Bau|Reisen|Transporte)/u;
 
 /**
- * As the first noun of a job title, a word with such an ending is masculine (Pförtner) or feminine (Logopädin) even if it
- * is in no list.
+ * As the first noun of a job title, a word with such an ending is masculine (Pförtner) or feminine (Logopädin) even if
+ * it is in no list.
  */
 export const LIKELY_MASCULINE = /[A-Za-zÀ-ž]{3}(?:er|ör|eur|ist|loge|wart|mann)$/u;
 export const LIKELY_FEMININE = /[A-Za-zÀ-ž]{3}(?:[drt]in|frau)(?:nen)?$/u;

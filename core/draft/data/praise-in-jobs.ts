@@ -2,8 +2,8 @@ import type { PraiseFamily } from './praise';
 import { wordList } from './word-list';
 
 /**
- * Praise in job ads: of the post, and of the person that is sought. Elsewhere these are ordinary words. Read as `praise.ts`.
- * Source: collected for this project from German, Austrian and Swiss job ads. As of November 2026.
+ * Praise in job ads: of the post, and of the person that is sought. Elsewhere these are ordinary words. Read as
+ * `praise.ts`. Source: collected for this project from German, Austrian and Swiss job ads. As of November 2026.
  */
 export const PRAISE_IN_JOBS: readonly PraiseFamily[] = [
   {

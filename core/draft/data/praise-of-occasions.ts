@@ -2,9 +2,9 @@ import type { PraiseFamily } from './praise';
 import { wordList } from './word-list';
 
 /**
- * Praise of occasions: what people say after fairs, parties and anniversaries, at the end of a year, and of food and rooms. Read
- * as `praise.ts`. Source: collected for this project from German, Austrian and Swiss posts of companies, clubs and inns. As of
- * November 2026.
+ * Praise of occasions: what people say after fairs, parties and anniversaries, at the end of a year, and of food and
+ * rooms. Read as `praise.ts`. Source: collected for this project from German, Austrian and Swiss posts of companies,
+ * clubs and inns. As of November 2026.
  */
 
 const OCCASIONS = wordList(`

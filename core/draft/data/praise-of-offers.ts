@@ -2,8 +2,9 @@ import type { PraiseFamily } from './praise';
 import { wordList } from './word-list';
 
 /**
- * Praise of what is sold, advised or administered: solutions, service, structures. Read as `praise.ts`. Source: collected for this
- * project from German, Austrian and Swiss posts, profiles and ads of companies, agencies and authorities. As of November 2026.
+ * Praise of what is sold, advised or administered: solutions, service, structures. Read as `praise.ts`. Source:
+ * collected for this project from German, Austrian and Swiss posts, profiles and ads of companies, agencies and
+ * authorities. As of November 2026.
  */
 export const PRAISE_OF_OFFERS: readonly PraiseFamily[] = [
   {

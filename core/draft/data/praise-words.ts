@@ -1,8 +1,8 @@
 import { wordList } from './word-list';
 
 /**
- * The words of comments that only praise. A comment with other words says something of its own. Written for this project from
- * comments under German posts. As of November 2026.
+ * The words of comments that only praise. A comment with other words says something of its own. Written for this
+ * project from comments under German posts. As of November 2026.
  */
 
 /** A comment with one of these is praise. Adjectives without their ending. */

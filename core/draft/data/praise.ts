@@ -1,10 +1,10 @@
 import { wordList } from './word-list';
 
 /**
- * Adjectives that praise without saying how, and the nouns before which they are clichés. Adjectives are given without their
- * ending, nouns in singular and plural; compounds that end with the noun (Kundenprojekte) and its cases are found too; after `=`
- * only the noun itself.
- * Source: collected for this project from German, Austrian and Swiss job ads and company posts. As of November 2026.
+ * Adjectives that praise without saying how, and the nouns before which they are clichés. Adjectives are given without
+ * their ending, nouns in singular and plural; compounds that end with the noun (Kundenprojekte) and its cases are found
+ * too; after `=` only the noun itself. Source: collected for this project from German, Austrian and Swiss job ads and
+ * company posts. As of November 2026.
  */
 export interface PraiseFamily {
   readonly adjectives: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * What only the house knows of somebody, as (you, yours, a relative) × (payment, file, behaviour, illness, work). Source: guide 15.1;
- * wordings collected for this project from answers to reviews. As of November 2026.
+ * What only the house knows of somebody, as (you, yours, a relative) × (payment, file, behaviour, illness, work).
+ * Source: guide 15.1; wordings collected for this project from answers to reviews. As of November 2026.
  */
 
 import { grammar } from '../text/by-sentence';
@@ -66,7 +66,8 @@ export const ILLNESS_KNOWN = grammar(
     String.raw`[Bb]ei (?:einer |einem |so einer |so einem |\p{Ll}+e[nrm] )?${ILLNESS} wie (?:Ihre[nmr]?|[Dd]eine[nmr]?|bei Ihnen|in Ihrem Fall)(?!\p{L})`,
     String.raw`(?:dass|weil|wenn|wie) (?:die|der|das|${YOUR}) (?:\p{Ll}+e?[nr]? )?${TREATMENT}${IN}{0,40}? (?:angeschlagen|geholfen|gewirkt|gegriffen|verlaufen|geglückt|gelungen)(?:(?: hat| haben| ist| sind))?(?!\p{L})`,
     String.raw`(?:[Dd]er|[Dd]ie|[Dd]as) \p{L}*(?:[Bb]efund|[Ll]aborbericht|[Kk]ostenplan|[Aa]ufklärungsbogen|[Gg]utachten|[Bb]escheid|[Vv]ollmacht|[Rr]öntgenbild|[Mm]andatsvertrag|[Ee]inwilligung|[Ss]chriftsatz|[Aa]bschlussbericht) (?:lag|liegt|wurde|ging|haben wir|hatten) (?:Ihnen|dir|Sie)(?!\p{L})${IN}{0,40}`,
-    // What was done, prescribed or agreed: (treatment, medicine) × (at you, for your …), "as we said in the appointment".
+    // What was done, prescribed or agreed: (treatment, medicine) × (at you, for your …), "as we said in the
+    // appointment".
     String.raw`(?:dass|wie|weil|da|ob) (?:die|der|das|${YOUR}) (?:\p{Ll}+e?[nr]? )?${TREATMENT} (?:bei Ihnen|bei dir|bei euch)(?!\p{L})${IN}{0,50}`,
     String.raw`(?:[Dd]as|[Ii]hr|[Ee]in|[Dd]ie) (?:\p{L}*[Rr]ezept|[Ll]ieferung|[Ss]alben?|[Tt]ropfen|[Tt]abletten|[Dd]osis|[Vv]erordnung|[Üü]berweisung|[Vv]erschreibung|[Kk]rankschreibung|[Ll]aborwerte|[Bb]efunde?) (?:für|zu|über) (?:Ihre?[nmrs]?|[Dd]eine?[nmrs]?) (?:\p{Ll}+e[nrms]? )?\p{Lu}\p{L}+`,
     String.raw`${YOUR} (?:\p{Ll}+e[nrms]? )?\p{L}*(?:mittel|[Tt]abletten|[Ss]albe|[Tt]ropfen|[Pp]illen|[Ss]pray|[Ii]nsulin|[Aa]ntibiotikum|[Aa]ntibiotika|[Ii]nhalator|[Cc]reme|[Mm]edikation|[Ee]inlagen|[Kk]ompressionsstrümpfe|[Pp]flaster|[Hh]örgerät|[Ll]insen)(?!\p{L})${IN}{0,50}?(?<!\p{L})(?:war|waren|ist|sind|haben|hatten|liegt|lag|kam|fehlte|stand|wurde|wurden)(?!\p{L})`,

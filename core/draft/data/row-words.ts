@@ -1,8 +1,8 @@
 import { wordList } from './word-list';
 
 /**
- * Words that say nothing in a row of three, because every house says them of itself. Source: collected for this project from German,
- * Austrian and Swiss posts, profiles and ads. As of November 2026.
+ * Words that say nothing in a row of three, because every house says them of itself. Source: collected for this project
+ * from German, Austrian and Swiss posts, profiles and ads. As of November 2026.
  */
 
 /** Uninflected adjectives; verifiable ones (regional, vegan, kostenlos) are not among them. `_` = a blank. */

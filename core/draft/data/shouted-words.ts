@@ -1,6 +1,6 @@
 /**
- * Short words (four and five letters) that are shouted in German posts. Longer ones are recognised by their shape; short
- * ones are too often acronyms (NABU, HACCP) to guess. Source: written for this project. As of November 2026.
+ * Short words (four and five letters) that are shouted in German posts. Longer ones are recognised by their shape;
+ * short ones are too often acronyms (NABU, HACCP) to guess. Source: written for this project. As of November 2026.
  */
 export const SHOUTED_SHORT: ReadonlySet<string> = new Set(
   `ABER ABEND ACHT ALLE ALLEN ALLER ALLES ALSO AKTIE ALTEN ANRUF AUCH AUGEN AUTO AUTOS BABY BALD BAUEN BEIDE BEIM BESTE

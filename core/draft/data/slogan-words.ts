@@ -2,8 +2,8 @@ import { wordList } from './word-list';
 
 /**
  * The words of slogans. A short sentence of nothing else says what every company could say: "Innovation trifft
- * Tradition", "Gemeinsam in eine erfolgreiche Zukunft". Source: collected for this project from German, Austrian and Swiss
- * company posts, job ads, profiles and ads. As of November 2026.
+ * Tradition", "Gemeinsam in eine erfolgreiche Zukunft". Source: collected for this project from German, Austrian and
+ * Swiss company posts, job ads, profiles and ads. As of November 2026.
  */
 
 /** Nouns of slogans. */

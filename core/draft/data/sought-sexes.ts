@@ -1,8 +1,8 @@
 import { latin, latinExpression } from '../text/latin';
 
 /**
- * One sex in the place of a title: "eine nette Dame für den Empfang", "a fesches Madl", "Jungs, wer will Zweirad lernen?". Written for
- * this project from notices of shops, inns, farms and building sites. As of November 2026.
+ * One sex in the place of a title: "eine nette Dame für den Empfang", "a fesches Madl", "Jungs, wer will Zweirad
+ * lernen?". Written for this project from notices of shops, inns, farms and building sites. As of November 2026.
  */
 
 const MEN = String.raw`(?:Mann|Männer|Kerle?|Kerlen|Kerls|Bursch(?:en?)?|Bua|Buam|Buben?|Jungs|Herrn?|Herren|Mannsbild(?:er)?|Mannebild(?:er)?|Mannsleute|Buur|Giele?|Familienvater|Familienväter|Naturbursch(?:en?)?|Muskelmann|Muskelmänner)`;

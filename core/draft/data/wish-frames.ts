@@ -1,8 +1,9 @@
 import { latin, latinExpression } from '../text/latin';
 
 /**
- * How an ad wishes for a group of people or turns it away, around a group of `wish-groups.ts`. A wish stands at the beginning of a
- * clause ("Gern eine Dame") or behind the group ("Schweizer Bürger bevorzugt"); with "auch" it excludes nobody. As of November 2026.
+ * How an ad wishes for a group of people or turns it away, around a group of `wish-groups.ts`. A wish stands at the
+ * beginning of a clause ("Gern eine Dame") or behind the group ("Schweizer Bürger bevorzugt"); with "auch" it excludes
+ * nobody. As of November 2026.
  */
 
 /** Words between a wish and its group: "hätten wir", "wäre uns eine", "wieder einen". */

@@ -1,9 +1,10 @@
 import type { AggGround } from './agg-phrases';
 
 /**
- * Groups of people by a protected ground, as ads in spoken German name them. A group alone is nothing: `wish-frames.ts` tells the
- * wishes and exclusions that make it a finding. Written for this project from the grounds of AGG § 1, GlBG §§ 3, 17 and GlG Art. 3
- * (`law-021` to `law-029`), the leaflet of the Antidiskriminierungsstelle on job ads and notices in shop windows. As of November 2026.
+ * Groups of people by a protected ground, as ads in spoken German name them. A group alone is nothing: `wish-frames.ts`
+ * tells the wishes and exclusions that make it a finding. Written for this project from the grounds of AGG § 1, GlBG §§
+ * 3, 17 and GlG Art. 3 (`law-021` to `law-029`), the leaflet of the Antidiskriminierungsstelle on job ads and notices
+ * in shop windows. As of November 2026.
  */
 
 /** Words that begin with a capital at the beginning of a sentence, as alternatives. */

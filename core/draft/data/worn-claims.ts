@@ -1,8 +1,9 @@
 // Long because it is one list of wordings, which is easier to check in one place.
 /**
- * Hackneyed claims by content: what a company values, thinks, is proud of or promises, in the form of `text/phrases.ts`.
- * `cliches.ts` lists words that are clichés by themselves; these are clichés as statements. Source: collected for this
- * project from German, Austrian and Swiss job ads, company posts, profiles, ads and answers to reviews. As of November 2026.
+ * Hackneyed claims by content: what a company values, thinks, is proud of or promises, in the form of
+ * `text/phrases.ts`. `cliches.ts` lists words that are clichés by themselves; these are clichés as statements. Source:
+ * collected for this project from German, Austrian and Swiss job ads, company posts, profiles, ads and answers to
+ * reviews. As of November 2026.
  */
 
 /** What companies say they live, mean or hold dear: Innovation, diversity, service. */

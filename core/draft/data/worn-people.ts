@@ -1,8 +1,8 @@
 import { grammar } from '../text/by-sentence';
 
 /**
- * Worn talk about people at work: joy in dealing with people, being oneself, safety of a large house. Source: collected for this
- * project from German, Austrian and Swiss job ads and employer profiles. As of November 2026.
+ * Worn talk about people at work: joy in dealing with people, being oneself, safety of a large house. Source: collected
+ * for this project from German, Austrian and Swiss job ads and employer profiles. As of November 2026.
  */
 
 const JOY = '(?:(?:[Vv]iel |[Gg]roße |[Ee]chte |die |[Mm]it )?(?:Freude|Spaß|Begeisterung|Lust|Leidenschaft))';

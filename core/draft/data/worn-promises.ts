@@ -1,9 +1,9 @@
 import { grammar } from '../text/by-sentence';
 
 /**
- * Worn promises of houses about themselves and what they sell: rows of adjectives and values, "from the idea to the result", first
- * addresses, no compromises. Source: collected for this project from German, Austrian and Swiss posts, profiles and ads of companies
- * and authorities. As of November 2026.
+ * Worn promises of houses about themselves and what they sell: rows of adjectives and values, "from the idea to the
+ * result", first addresses, no compromises. Source: collected for this project from German, Austrian and Swiss posts,
+ * profiles and ads of companies and authorities. As of November 2026.
  */
 
 /** What only business says in pairs. */

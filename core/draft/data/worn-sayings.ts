@@ -1,8 +1,8 @@
 import { grammar } from '../text/by-sentence';
 
 /**
- * Platitudes: what posts about success, courage and leadership say instead of something. Source: collected for this project from
- * German, Austrian and Swiss posts. As of November 2026.
+ * Platitudes: what posts about success, courage and leadership say instead of something. Source: collected for this
+ * project from German, Austrian and Swiss posts. As of November 2026.
  */
 export const WORN_SAYINGS = grammar(
   /Ende des Tages|Beispiel|Krone|aufhört|dazu|zahlt sich|Wille|beständig|kurz|möglich|machen|Schlüssel|Zukunft|gehört|Preis|Stärken|Fehlern|Anfang|erreichen|schaffen|bewegen|Leben|Veränderung|Rückschläge|Regenbogen|Berge|Kopf|Anschluss|Baustein|aufgestellt|Erfolgsgeschichte|[Gg]esagt|Wirkung|zu (?:weit|groß|hoch)|Herausforderungen/u,

@@ -1,7 +1,7 @@
 /**
  * Hackneyed sentences: the wording varies, the content does not. Written as expressions. Source:
- * collected for this project from German, Austrian and Swiss job ads, company posts, profiles and answers to reviews. As of
- * November 2026.
+ * collected for this project from German, Austrian and Swiss job ads, company posts, profiles and answers to reviews.
+ * As of November 2026.
  */
 import { type Either, either } from '../text/either';
 import { latin } from '../text/latin';

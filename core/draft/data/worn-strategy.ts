@@ -1,9 +1,9 @@
 import { grammar } from '../text/by-sentence';
 
 /**
- * Worn talk of strategy, consulting, leadership and politics: future generations, chances to be taken, who is left behind, planned
- * growth. Source: collected for this project from German, Austrian and Swiss posts of consultants, companies and authorities. As of
- * November 2026.
+ * Worn talk of strategy, consulting, leadership and politics: future generations, chances to be taken, who is left
+ * behind, planned growth. Source: collected for this project from German, Austrian and Swiss posts of consultants,
+ * companies and authorities. As of November 2026.
  */
 
 /** What is brought forward. */

@@ -1,8 +1,9 @@
 import { grammar } from '../text/by-sentence';
 
 /**
- * Worn thanks, pride and looking back: anniversaries, awards, the end of a year, goodbyes. Slots: whom or what one thanks for, how
- * much, and since when. Source: collected for this project from German, Austrian and Swiss company posts. As of November 2026.
+ * Worn thanks, pride and looking back: anniversaries, awards, the end of a year, goodbyes. Slots: whom or what one
+ * thanks for, how much, and since when. Source: collected for this project from German, Austrian and Swiss company
+ * posts. As of November 2026.
  */
 
 /** What people are thanked for in pairs: Treue und Verbundenheit. */

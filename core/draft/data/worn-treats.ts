@@ -1,9 +1,9 @@
 import { grammar } from '../text/by-sentence';
 
 /**
- * Worn invitations and praise of what guests get: parties, inns, shops, travel. Slots: what awaited the guests, how it was, and that it
- * pays to come. Source: collected for this project from German, Austrian and Swiss posts of companies, clubs, inns and shops. As of
- * November 2026.
+ * Worn invitations and praise of what guests get: parties, inns, shops, travel. Slots: what awaited the guests, how it
+ * was, and that it pays to come. Source: collected for this project from German, Austrian and Swiss posts of companies,
+ * clubs, inns and shops. As of November 2026.
  */
 
 const FUN =

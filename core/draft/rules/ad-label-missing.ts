@@ -41,7 +41,10 @@ import { spanAt } from '../text/span-at';
 /** How far into the first line a label still counts as at the beginning, in characters. */
 const BEGINNING = 125;
 const LABEL_WORD = `(?:[Ww]erbung|WERBUNG|[Aa]nzeige|ANZEIGE|[Dd]auerwerbesendung|DAUERWERBESENDUNG|[Ee]ntgeltliche Einschaltung)`;
-/** "Werbung kommt hier selten" is a sentence about advertising; "Werbung wegen Markennennung" and "Werbung Das Zelt" are labels. */
+/**
+ * "Werbung kommt hier selten" is a sentence about advertising; "Werbung wegen Markennennung" and "Werbung Das Zelt" are
+ * labels.
+ */
 const LABEL = latinExpression(
   String.raw`(?<![\p{L}-])(?:(?:[Uu]n)?[Bb]ezahlte |(?:[Uu]n)?[Bb]eauftragte |[Ee]nthält |[Ee]nthalten )?${LABEL_WORD}(?![\p{L}-])(?! (?!wegen |für |mit |da |weil |im |in |aus |ohne |und |durch )\p{Ll})|(?:[Bb]ezahlte|BEZAHLTE) (?:Werbep|P)artnerschaft(?!\p{L})`,
   'u',
@@ -136,7 +139,9 @@ function signsOf(draft: Draft): Span[] {
     .filter((span, i, all) => !all.slice(0, i).some(({ end }) => end > span.start));
 }
 
-/** What comes back for the praise: a share, a remission, a barter, a code, or a house of one's own that is named late. */
+/**
+ * What comes back for the praise: a share, a remission, a barter, a code, or a house of one's own that is named late.
+ */
 function returnsIn(draft: Draft, isPerson: boolean): Span[] {
   const { prose, text, context, sentences } = draft;
   const ofOthers = context.account !== 'own-company' && (isPerson || ANOTHERS_TOOL.test(prose));

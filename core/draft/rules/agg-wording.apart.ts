@@ -39,8 +39,9 @@ const FOR_ALL = /(?<![A-Za-zÀ-ž])(?:[mwd]\s?[/|]\s?[mwdx]|alle Geschlechter|al
 export const TEAM = /(?:team|crew|truppe|mannschaft|belegschaft|kollegium|gemeinschaft|squad)s?$/iu;
 
 /**
- * A wording that names several traits, as one phrase for each: "junger Mann" is an age and a sex, "junge, attraktive Kraft" an
- * age and looks. A wording with one trait stays as it is. `women` are the places where women alone are wanted.
+ * A wording that names several traits, as one phrase for each: "junger Mann" is an age and a sex, "junge, attraktive
+ * Kraft" an age and looks. A wording with one trait stays as it is. `women` are the places where women alone are
+ * wanted.
  */
 export function apart(draft: Draft, found: Phrase, women: readonly Span[]): readonly Phrase[] {
   const { start } = found.phrase;

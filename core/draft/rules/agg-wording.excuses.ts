@@ -90,13 +90,16 @@ const NEED =
   /,? (?:weil|denn|da (?:Sie|du|wir|die|der|das|es|viele|im|in|man)|um .{3,80} zu|damit|wegen|aufgrund|aus Gründen|zum Schutz)(?![A-Za-zÀ-ž])|§ ?(?:8|9|10|23)|\d ?(?:kg|Kilo)|(?:heben|tragen|schieben) (?:Sie|du)|Schutzraum|Beamtenverhältnis|Sicherheitsüberprüfung/u;
 
 /**
- * An age can be justified by a law, by safety, or by the length of a training (AGG § 10); "weil wir viel reisen" does not
- * justify it.
+ * An age can be justified by a law, by safety, or by the length of a training (AGG § 10); "weil wir viel reisen" does
+ * not justify it.
  */
 const NEED_FOR_AGE =
   /(?<![A-Za-zÀ-ž])(?:gesetzlich[A-Za-zÀ-ž]*|Gesetz[A-Za-zÀ-ž]*|Vorschrift[A-Za-zÀ-ž]*|Verordnung[A-Za-zÀ-ž]*|Jugendschutz[A-Za-zÀ-ž]*|§|Führerscheinklasse|Beamtenverhältnis|(?<!(?:ihrer|seiner|deiner|Ihrer|der|eurer) )Laufbahn[A-Za-zÀ-ž]*|Ruhestand|Pensionsalter|Ausbildungsdauer|Versicherung[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
 
-/** One gender can be needed for those who are cared for (AGG § 8, GlBG § 9); "denn die Arbeit ist schwer" does not justify it. */
+/**
+ * One gender can be needed for those who are cared for (AGG § 8, GlBG § 9); "denn die Arbeit ist schwer" does not
+ * justify it.
+ */
 export const NEED_FOR_GENDER =
   /(?<![A-Za-zÀ-ž])(?:Schutzraum[A-Za-zÀ-ž]*|zum Schutz|Schutz der|Frauenhaus[A-Za-zÀ-ž]*|Intim[A-Za-zÀ-ž]*|Scham[A-Za-zÀ-ž]*|auf Wunsch|Klientinnen|Bewohnerinnen|Patientinnen|Mädchen(?:gruppe|arbeit|haus|treff|wohn[A-Za-zÀ-ž]*)|Gewalt[A-Za-zÀ-ž]*|Umkleide[A-Za-zÀ-ž]*|Frauensauna|Damensauna|Frauenbad|Frauenschwimm[A-Za-zÀ-ž]*|Frauenberatung[A-Za-zÀ-ž]*|Frauengefängnis[A-Za-zÀ-ž]*|Damenumkleide[A-Za-zÀ-ž]*|Übergriff[A-Za-zÀ-ž]*|(?:gezielt|ausdrücklich|gern|gerne|besonders) auch|unterrepräsentiert|[A-Za-zÀ-ž]*anteil|§ ?(?:5|8|9|10|23))(?![A-Za-zÀ-ž])/u;
 /** The ad cites the law by which one gender is required. */

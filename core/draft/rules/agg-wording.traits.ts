@@ -50,9 +50,10 @@ const ROWS: ReadonlyMap<string, Row> = new Map(
 const REACH = 120;
 
 /**
- * The trait at a place that is an attribute before a noun, with the edit that takes it out of the row of adjectives: commas,
- * "und" and the capital at the beginning of a sentence stay right, and articles do, as they go by the noun. `undefined` where
- * the noun does not do without it. Of several traits in a row all are taken out, or `only` one of them.
+ * The trait at a place that is an attribute before a noun, with the edit that takes it out of the row of adjectives:
+ * commas, "und" and the capital at the beginning of a sentence stay right, and articles do, as they go by the noun.
+ * `undefined` where the noun does not do without it. Of several traits in a row all are taken out, or `only` one of
+ * them.
  */
 export function traitBeforeNoun(draft: Draft, phrase: Span, only?: Span): Trait | undefined {
   const { prose } = draft;

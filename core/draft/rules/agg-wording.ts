@@ -83,7 +83,10 @@ const INSTEAD: Readonly<Record<AggGround, readonly string[]>> = {
 /** Not a protected ground: at most indirect discrimination. */
 const INDIRECT: ReadonlySet<AggGround> = new Set(['familie', 'aussehen']);
 
-/** A level that one can learn, measured by the mother tongue: no sign of a disadvantage (BAG 8 AZR 418/15), and no clear level either. */
+/**
+ * A level that one can learn, measured by the mother tongue: no sign of a disadvantage (BAG 8 AZR 418/15), and no clear
+ * level either.
+ */
 const LEVEL =
   /[Mm]uttersprach[A-Za-zÀ-ž]* (?:[Nn]iveau|[Ll]evel|[Ss]prachniveau|[Qq]ualität|Kenntnisse|\p{Lu}\p{Ll}+kenntnisse)|[Mm]uttersprach[A-Za-zÀ-ž]*-?[Nn]iveau|Native-Niveau/u;
 /** A noun behind the adjective at which the phrase ends. */
@@ -134,7 +137,9 @@ export const aggWording: Rule = {
   },
 };
 
-/** "Eine nette Dame" in the place of a title is said by the rule for titles; "eine fesche Dame" is more than a title. */
+/**
+ * "Eine nette Dame" in the place of a title is said by the rule for titles; "eine fesche Dame" is more than a title.
+ */
 function withoutTitles(draft: Draft, found: readonly Phrase[]): readonly Phrase[] {
   const isPlain = ({ ground, phrase, isPart }: Phrase) =>
     ground === 'geschlecht' && !isPart && PLAIN.test(draft.at(withoutLead(draft, phrase)));
@@ -178,7 +183,10 @@ const asBegun = ({ text }: Draft, { start }: Span, wording: string): string =>
 const saidOf = ({ prose }: Draft, { span, end }: Trait): Span =>
   /^ \p{Lu}[A-Za-zÀ-ž-]*$/u.test(prose.slice(span.end, end)) ? { start: span.start, end } : span;
 
-/** Is nothing left of the trouble once the trait is out? Asked of its sentence alone, and of one ground where others are said apart. */
+/**
+ * Is nothing left of the trouble once the trait is out? Asked of its sentence alone, and of one ground where others are
+ * said apart.
+ */
 function leavesNothing(draft: Draft, { without, end }: Trait, ground?: AggGround): boolean {
   const { start, end: stop } = draft.surroundingsOf(without);
   const { text, context } = draft;

@@ -145,7 +145,9 @@ function wishOf(draft: Draft, ground: AggGround, group: Span): Wish | undefined 
   return undefined;
 }
 
-/** Grounds that are only turned away: nobody wishes for a pregnancy, and whom disability is welcome is told elsewhere. */
+/**
+ * Grounds that are only turned away: nobody wishes for a pregnancy, and whom disability is welcome is told elsewhere.
+ */
 const ONLY_EXCLUDED: ReadonlySet<AggGround> = new Set<AggGround>(['schwangerschaft', 'gesundheit', 'identitaet']);
 /** Grounds that are said of the reader as a trait. */
 const IS_TRAIT: ReadonlySet<AggGround> = new Set<AggGround>(['religion', 'familie', 'geschlecht']);

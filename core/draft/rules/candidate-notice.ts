@@ -22,7 +22,9 @@ const FOUND = latinExpression(
     .join('|'),
   'u',
 );
-/** What the writer knows of the career of somebody who has not written; it may be known for other reasons than a job. */
+/**
+ * What the writer knows of the career of somebody who has not written; it may be known for other reasons than a job.
+ */
 const KNOWS_CAREER = latinExpression(
   [
     String.raw`(?:laut|gemäß|gemäss) (?:(?:Ihrem|deinem|dem) )?(?:\p{L}*[Pp]rofil|Lebenslauf|LinkedIn|XING|Xing)`,
@@ -120,7 +122,9 @@ function isFirstMessage(draft: Draft): boolean {
   );
 }
 
-/** A stranger by name, a post to fill, and either what is known of them or a question for a talk: no page need be named. */
+/**
+ * A stranger by name, a post to fill, and either what is known of them or a question for a talk: no page need be named.
+ */
 function isColdContact(text: string): boolean {
   if (!SALUTATION.test(text) || NO_STRANGER.test(text)) return false;
   const knows = KNOWS_READER.test(text);

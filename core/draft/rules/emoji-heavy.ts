@@ -56,7 +56,9 @@ function emojiBullets({ text, lines, emoji }: Draft): Span[] {
 const longestRow = ({ text, emoji }: Draft): readonly Span[] =>
   rowsOf(text, emoji).reduce<readonly Span[]>((longest, row) => (row.length > longest.length ? row : longest), []);
 
-/** Bullets become dashes, and only the first emoji of a sequence stays. `undefined` where there would still be too many. */
+/**
+ * Bullets become dashes, and only the first emoji of a sequence stays. `undefined` where there would still be too many.
+ */
 function fixOf(
   draft: Draft,
   { most, row, bullets }: Readonly<Record<'most' | 'row' | 'bullets', number>>,

@@ -133,7 +133,9 @@ const SHORTEST_SLOGAN = 3;
 const LONGEST_SLOGAN = 14;
 const WORD = /[A-Za-zÀ-ž][A-Za-zÀ-ž\p{M}-]*/gu;
 
-/** Sentences that consist only of the words of slogans: at least one noun, and another noun, verb or adjective of them. */
+/**
+ * Sentences that consist only of the words of slogans: at least one noun, and another noun, verb or adjective of them.
+ */
 function slogansIn({ ownWords, sentences }: Draft): Span[] {
   return sentences.flatMap(({ start, end }) => {
     const written = ownWords.slice(start, end).trimEnd();
@@ -210,8 +212,8 @@ const HUNG =
   /(?<![A-Za-zÀ-ž])(?:Kamera|Stativ|Bildschirm|Monitor|Schild|Regal|Spiegel|Meter|Zentimeter|cm|montier|häng|angebracht|feststell|Brett|Bild)[A-Za-zÀ-ž]*/u;
 
 /**
- * "flache Hierarchien (zwei Ebenen)", "attraktive Vergütung: 3.400 Euro", "Tätigkeiten in den Bereichen Redaktion, PR und
- * Vertrieb".
+ * "flache Hierarchien (zwei Ebenen)", "attraktive Vergütung: 3.400 Euro", "Tätigkeiten in den Bereichen Redaktion, PR
+ * und Vertrieb".
  */
 function isMadeConcrete({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
   const { start, end } = surroundingsOf(span);
@@ -235,7 +237,10 @@ function insteadOf(draft: Draft, span: Span): Edit[] {
   return wordings.map((replacement) => ({ ...span, replacement }));
 }
 
-/** A friendly manner is no praise of the house where it is asked of the applicant: in a requirement, or in the list of them. */
+/**
+ * A friendly manner is no praise of the house where it is asked of the applicant: in a requirement, or in the list of
+ * them.
+ */
 const MANNER = /(?:[Uu]mgang|[Uu]mgangston)$/u;
 const ASKED =
   /(?<![A-Za-zÀ-ž])(?:[Vv]or+aus+etz[A-Za-zÀ-ž]*|[Ee]rwart[A-Za-zÀ-ž]*|[Aa]nforderung[A-Za-zÀ-ž]*|(?:[Dd]ein|[Ii]hr) (?:Profil|Talent)|[Pp]rofil|[Qq]ualifikation[A-Za-zÀ-ž]*|bring(?:st|en)(?: [A-Za-zÀ-ž]+){0,3} mit|mitbring[A-Za-zÀ-ž]*|[Ww]ir wünschen uns|legen (?:[A-Za-zÀ-ž]+ ){0,3}Wert|verlangen|[Ss]ie haben|[Dd]u hast)(?![A-Za-zÀ-ž])/u;

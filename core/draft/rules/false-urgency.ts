@@ -49,7 +49,10 @@ const TALK =
 const HURRY = latin(
   /(?<![A-Za-zÀ-ž])(?:(?:[Bb]eeil[A-Za-zÀ-ž]*|[Ss]putet?|[Ee]il)(?: (?:dich|euch|Sie sich))?(?=[,.!:]| dich| euch| Sie sich)|[Ss]chnell (?:sein|zugreifen|zuschlagen)(?=[,.!:])|[Jj]etzt aber schnell|(?:ist|sind) (?:gleich|bald|sofort|in Minuten|schneller [A-Za-zÀ-ž]+ als du denkst) (?:alles )?(?:weg|vergriffen|ausverkauft|vorbei|fort)|[Gg]leich (?:ist|sind) (?:alles|er|sie|es) (?:weg|vergriffen|ausverkauft)|(?:[Mm]orgen|[Aa]b morgen) (?:kostet|kosten|wird|ist|steigt|gilt)(?![A-Za-zÀ-ž])[^.!?,\n]{0,25}(?:mehr|teurer|doppelt|das Doppelte|der volle Preis|der alte Preis)|(?:läuft|endet|endet schon|verfällt|erlischt)(?: [A-Za-zÀ-ž]+)? um Mitternacht(?: aus| ab)?|(?:[Ll]etzte|[Aa]llerletzte) (?:Stunden?|Minuten?|Möglichkeit|Gelegenheit|Chance|Aufforderung)|(?:[Aa]ller)?[Ll]etzter Tag|(?:[Aa]ller)?[Ll]etzte (?:freie |freien |verfügbare )?(?:Termine|Plätze|Tickets|Karten|Zimmer|Stücke|Exemplare)|[Nn]ur jetzt|(?:[Dd]er )?[Cc]ountdown läuft|[Nn]ur noch (?:(?:[A-Za-zÀ-ž]+ )?\d{1,2}|wenige|ein paar|zehn|fünf) Minuten|(?:[Nn]ur )?noch (?:bis )?heute(?: Abend)?)(?![A-Za-zÀ-ž])/gu,
 );
-/** The text itself lets all the pressure out: every day, the next one, plenty in stock, it starts anew, later works as well. */
+/**
+ * The text itself lets all the pressure out: every day, the next one, plenty in stock, it starts anew, later works as
+ * well.
+ */
 const SINCE = String.raw`(?:Ostern|Weihnachten|Fasnacht|Fasching|Karneval|Pfingsten|Neujahr|Silvester|Wochen|Monaten|Jahren|Tagen|(?:dem )?(?:Sommer|Winter|Herbst|Frühling)|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\d+ \p{L}+|\p{L}+ (?:Wochen|Monaten|Jahren))`;
 const SAID_BEFORE = latin(
   latinExpression(

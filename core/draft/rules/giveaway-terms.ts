@@ -44,7 +44,10 @@ const TERMS =
   /(?:Teilnahme|Gewinnspiel|Spiel)-?(?:bedingung|regel)|Teilnahmeberechtigt|Teilnahme ab \d|(?:die|alle|unsere|vollständigen?|zu den) (?:Bedingungen|Regeln|AGB)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:Bedingungen|Regeln|AGB)(?:\s?:|\s?\()/iu;
 const NO_ACCESS =
   /(?<![A-Za-zÀ-ž])(?:auf (?:Anfrage|Nachfrage|Wunsch)|per (?:DM|Nachricht|Mail|E-Mail|PN)|schicken wir (?:euch|Ihnen|dir)|könnt ihr (?:bei uns )?(?:erfragen|anfragen)|bei uns (?:im Laden|im Geschäft|vor Ort)|liegen (?:im|in|bei)|hängen (?:im|in|bei|aus)|folgen|in Kürze|demnächst|in den nächsten Tagen)(?![A-Za-zÀ-ž])/iu;
-/** Typical points of conditions: deadline, drawing, who may take part, organiser, notification of winners. Three are enough. */
+/**
+ * Typical points of conditions: deadline, drawing, who may take part, organiser, notification of winners. Three are
+ * enough.
+ */
 const LINES: readonly RegExp[] = [
   latinExpression(
     `(?<!\\p{L})(?:bis|am|vom|schluss)(?: (?:zum|einschließlich|inklusive|spätestens|kommenden|ist|ist der))* ${DATE}`,
@@ -73,7 +76,10 @@ const RELEASE =
 const TIED =
   /(?<![A-Za-zÀ-ž])(?:(?:im (?:Laden|Geschäft|Shop|Onlineshop)|bei uns) (?:einkaufen|einkauft|kaufen|kauft|bestellen|bestellt)|jede[rs]? (?:Einkauf|Kauf|Bestellung)(?: (?:ab|über|von|ist|zählt|bringt|gibt|kommt))(?: (?:CHF |Fr\. ?)?\d[\d.,’']*(?: Franken| CHF)?)?|für (?:mindestens |nur |bloß )?(?:CHF |Fr\. ?|€ ?)?\d[^!?\n]{0,50}?(?:einkaufen|einkauft|kaufen|kauft|bestellen|bestellt|konsumier(?:en|t)|tanken|tankt)|(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|beim (?:Einkauf|Kauf) (?:ab|von|über)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|(?:für|mit) (?:jeden|jedem|jeder) (?:Einkauf|Kauf|Bestellung)|[Kk]auf(?:en Sie|t)? (?:[^.!?\n]{0,30} )?(?:für|ab|um) (?:mindestens )?(?:CHF |€ ?)?\d+|wer (?:[A-Za-zÀ-ž\d]+ ){0,6}(?:kauft|bestellt|einkauft)|(?:zu|bi|mit|pro) (?:jedem |jede )?(?:Chauf|Iichauf|Ichauf|Yychouf)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig[A-Za-zÀ-ž]*|Verkaufsveranstaltung|Werbefahrt)(?![A-Za-zÀ-ž])/iu;
 
-/** Money for the chance itself, or a sales event; a purchase at the market price is another matter. Facts law-065 and neu2-16-1. */
+/**
+ * Money for the chance itself, or a sales event; a purchase at the market price is another matter. Facts law-065 and
+ * neu2-16-1.
+ */
 const FEE =
   /(?<![A-Za-zÀ-ž])(?:Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig[A-Za-zÀ-ž]*|Verkaufsveranstaltung|Werbefahrt)(?![A-Za-zÀ-ž])/iu;
 /** Participation without purchase is offered. */

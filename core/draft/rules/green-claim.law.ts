@@ -63,7 +63,10 @@ const SWISS_CLIMATE = ruling(
   '2025-01',
 );
 
-/** The office treats "klimaneutral" as beyond proof, the commission let full compensation stand. Facts law-062, law-101, law-102. */
+/**
+ * The office treats "klimaneutral" as beyond proof, the commission let full compensation stand. Facts law-062, law-101,
+ * law-102.
+ */
 const SWISS_GROUNDS = ruling(
   'empfehlung',
   'Entscheidend sind objektive, überprüfbare Grundlagen für das ganze Angebot; das Bundesamt für Umwelt hält „klimaneutral“ für nicht beweisbar, die Lauterkeitskommission ließ volle Kompensation gelten.',

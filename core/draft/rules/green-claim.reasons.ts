@@ -10,7 +10,10 @@ const REASONS: Readonly<Record<GreenKind, string>> = {
   aspect: 'sagt mehr, als das genannte Zeichen bestätigt; schreiben Sie, was es bestätigt',
 };
 
-/** What Swiss law asks for instead: grounds that can be checked; it bans no compensation, and asks for no plan by an expert. */
+/**
+ * What Swiss law asks for instead: grounds that can be checked; it bans no compensation, and asks for no plan by an
+ * expert.
+ */
 const SWISS_REASONS: Readonly<Partial<Record<GreenKind, string>>> = {
   offset:
     'ist eine Angabe zum Klima; nennen Sie, worauf sie sich überprüfbar stützt: Umfang, Bilanz und Ausgleich, oder besser die eigene Einsparung',
@@ -21,6 +24,8 @@ const SWISS_REASONS: Readonly<Partial<Record<GreenKind, string>>> = {
 const GROUNDS_REASON =
   'ist in der Schweiz umstritten, auch mit genannter Grundlage; sicherer ist die eigene Einsparung mit Zahl und Jahr';
 
-/** What is said of a claim behind its words, in the law of the country; `isGrounded` where grounds are named beside it. */
+/**
+ * What is said of a claim behind its words, in the law of the country; `isGrounded` where grounds are named beside it.
+ */
 export const reasonOf = (kind: GreenKind, country: Country, isGrounded: boolean): string =>
   isGrounded ? GROUNDS_REASON : ((country === 'CH' ? SWISS_REASONS[kind] : undefined) ?? REASONS[kind]);

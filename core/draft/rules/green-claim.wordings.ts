@@ -27,7 +27,10 @@ const SENTENCES: Readonly<Record<GreenKind, readonly string[]>> = {
   aspect: ['Das Zeichen ▢ Name bestätigt ▢ Eigenschaft.'],
 };
 
-/** What to write instead of a claim: the noun with its advantage in figures, or the sentence with the writer's news and without the claim. */
+/**
+ * What to write instead of a claim: the noun with its advantage in figures, or the sentence with the writer's news and
+ * without the claim.
+ */
 export const wordingsFor = (draft: Draft, span: Span, kind: GreenKind): Edit[] => [
   ...nounPhrase(draft, span),
   ...inSentence(draft, span, kind),
@@ -40,12 +43,15 @@ function nounPhrase({ ownWords }: Draft, { start, end }: Span): Edit[] {
   return [{ start, end: end + noun[0].length, replacement: `${noun[1]} mit ▢ Vorteil in Zahlen` }];
 }
 
-/** As many words beside the claim make a sentence that tells something of its own; "Unser Versand ist klimaneutral" has three. */
+/**
+ * As many words beside the claim make a sentence that tells something of its own; "Unser Versand ist klimaneutral" has
+ * three.
+ */
 const NEWS = 6;
 
 /**
- * The sentence of the guide in the place of the one with the claim, where that says nothing else. Otherwise what the writer
- * tells stays: the claim alone gives way, and before a noun the guide's sentence comes behind.
+ * The sentence of the guide in the place of the one with the claim, where that says nothing else. Otherwise what the
+ * writer tells stays: the claim alone gives way, and before a noun the guide's sentence comes behind.
  */
 function inSentence({ sentenceAt, ownWords, text }: Draft, span: Span, kind: GreenKind): Edit[] {
   const { start, end: to } = sentenceAt(span);
@@ -59,7 +65,10 @@ function inSentence({ sentenceAt, ownWords, text }: Draft, span: Span, kind: Gre
     : SENTENCES[kind].map((sentence) => ({ start, end, replacement: `${bare} ${sentence}` }));
 }
 
-/** "Die umweltfreundlichen Kartons liefern wir" to "Die Kartons liefern wir": an adjective before a noun, with what joins it to another. */
+/**
+ * "Die umweltfreundlichen Kartons liefern wir" to "Die Kartons liefern wir": an adjective before a noun, with what
+ * joins it to another.
+ */
 function withoutAttribute(sentence: string, from: number, to: number): string | undefined {
   const claim = sentence.slice(from, to);
   const behind = sentence.slice(to);

@@ -211,7 +211,10 @@ function calledName(draft: Draft): Named {
   return undefined;
 }
 
-/** "Wir suchen eine nette Dame": one sex in the place of a title; a headline without a person is open to all who are not one. */
+/**
+ * "Wir suchen eine nette Dame": one sex in the place of a title; a headline without a person is open to all who are not
+ * one.
+ */
 function soughtSex(draft: Draft, name: Named): OccupationName | undefined {
   const [line, ...further] = draft.lines.filter((one) => /[A-Za-zÀ-ž]/u.test(draft.at(one)));
   const hasHeadline = line !== undefined && further.length > 0 && line.end - line.start <= LIST;

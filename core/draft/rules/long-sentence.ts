@@ -10,7 +10,10 @@ import { spanAt } from '../text/span-at';
 /** A word is a sequence between blanks that contains a letter or digit: "z. B." are two, "E-Mail" is one. */
 const countWords = (text: string) => text.split(/\s+/).filter((written) => /[A-Za-zÀ-ž\p{N}]/u.test(written)).length;
 
-/** Where a subordinate clause begins: a conjunction at the start or after a comma, or a relative pronoun that is not before a noun. */
+/**
+ * Where a subordinate clause begins: a conjunction at the start or after a comma, or a relative pronoun that is not
+ * before a noun.
+ */
 const SUBORDINATE =
   /(?:^|[,–] ?(?:und |oder |sondern |aber )?)(?:dass|weil|wenn|ob|obwohl|damit|nachdem|bevor|während|sobald|solange|falls|indem|sodass|sofern|soweit|ehe|zumal|weshalb|wonach|wodurch|wobei|womit|wofür|woran|wie|wer|was|wo|welche[rnsm]?|um(?= [^,.]* zu ))(?![A-Za-zÀ-ž])|, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|denen|deren|dessen)(?= [^\p{Lu}\s])/gu;
 /** A relative pronoun before a noun, where the clause ends with its verb; an infinitive with "zu" after a comma. */
@@ -27,7 +30,9 @@ const listBehindColon = (sentence: string): string | undefined => {
     : undefined;
 };
 
-/** A row of names is looked through, not read: "Die Höfe in Aue, Bernau, Celle, Dorum, Elze, Forst und Gera haben zu". */
+/**
+ * A row of names is looked through, not read: "Die Höfe in Aue, Bernau, Celle, Dorum, Elze, Forst und Gera haben zu".
+ */
 const NAME = String.raw`(?:\p{Lu}[\p{L}-]*|St\.)(?: \p{Lu}[\p{L}-]*){0,2}`;
 const ROW_OF_NAMES = latinExpression(
   String.raw`(?<!\p{L})(?:${NAME}, ){5,}${NAME}(?: (?:und|sowie|oder) ${NAME})?`,
@@ -96,7 +101,10 @@ export const longSentence: Rule<'words' | 'nested'> = {
   },
 };
 
-/** One sentence alone on its line is an item; running text of several sentences is not one, whatever its lines look like. */
+/**
+ * One sentence alone on its line is an item; running text of several sentences is not one, whatever its lines look
+ * like.
+ */
 function isItem({ lines, sentences, text }: Draft, items: readonly Span[], span: Span): boolean {
   const line = spanAt(lines, span);
   if (!line || !spanAt(items, span)) return false;

@@ -3,7 +3,10 @@ import { placeholdersIn } from '../placeholders';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 
-/** A gap of a template or of an offered wording that has not been filled yet, or a placeholder of a template from elsewhere. */
+/**
+ * A gap of a template or of an offered wording that has not been filled yet, or a placeholder of a template from
+ * elsewhere.
+ */
 export const openGap: Rule = {
   id: 'open-gap',
   name: 'Offene Lücke',

@@ -115,7 +115,10 @@ export const personalData: Rule = {
 const ENDS =
   /^(?:[.,;!)\n]|$| (?:an|per|bis|bitte|und|senden|sendest|schicken|schickst|richten|mailen|sende|schicke)(?![A-Za-zÀ-ž]))/u;
 
-/** Removes one item of an enumeration: ", Lichtbild", " und Lichtbild", "mit Lichtbild"; of "mit Foto, Zeugnissen" the first alone. */
+/**
+ * Removes one item of an enumeration: ", Lichtbild", " und Lichtbild", "mit Lichtbild"; of "mit Foto, Zeugnissen" the
+ * first alone.
+ */
 function withoutIt({ ownWords }: Draft, { start, end }: Span): readonly Edit[] | undefined {
   const before =
     /(?<sign>,| und| sowie| mit| samt| inklusive| inkl\.)(?: (?:einem|ein|Ihr[A-Za-zÀ-ž]{0,2}|dein[A-Za-zÀ-ž]{0,2}|aktuelle[smn]?|neuere[smn]?))* $/u.exec(

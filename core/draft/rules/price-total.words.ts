@@ -1,4 +1,6 @@
-/** The parts of which expressions about prices are built: amounts, missing tax, mandatory charges. As of November 2026. */
+/**
+ * The parts of which expressions about prices are built: amounts, missing tax, mandatory charges. As of November 2026.
+ */
 
 export const MONEY = String.raw`(?:(?:€|EUR|CHF|Fr\.) ?\d[\d.,'’]{0,12}(?:[   ]\d{3}(?!\d))?(?:,?[-–—]{1,2})?|\d[\d.,'’]{0,12}(?:[   ]\d{3}(?!\d))?(?:,?[-–—]{1,2})? ?(?:€|EUR(?!\p{L})|Euro(?!\p{L})|CHF(?!\p{L})|Franken(?!\p{L}))|\d[\d.,'’]{0,8}\.[-–—]+|\d[\d.]{0,6},[-–—]{1,2}(?!\d))`;
 export const WITHOUT_TAX = String.raw`(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|exklusive|ohne|excl\.?)(?: (?:Lieferung|Versand|Montage|Porto|Fracht|Aufbau|Anfahrt|Material|Verpackung)(?: und| sowie|,))?(?: (?:der |die )?(?:gesetzliche[nr]? |\d{1,2} ?%? ?(?:Prozent )?))? ?(?:MwSt\.?|MWST|MWSt\.?|Mehrwertsteuer|USt\.?|Umsatzsteuer|Steuer)`;

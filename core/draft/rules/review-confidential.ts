@@ -55,7 +55,10 @@ const ABOUT_A_COLLEAGUE = latinExpression(
   ].join('|'),
   'gu',
 );
-/** What only an employer knows: when somebody came, and how they worked. Said of a guest the same words are not about work. */
+/**
+ * What only an employer knows: when somebody came, and how they worked. Said of a guest the same words are not about
+ * work.
+ */
 const ABOUT_WORK = latinExpression(
   [
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:kamen|kamst|waren|warst|sind|bist|erschienen|erschienst|fehlten|fehltest|haben|hast|hatten|hattest)(?!\p{L})[^.!?\n]{0,60}?(?:zu spät|unpünktlich|unzuverlässig|unentschuldigt|verspätet|unmotiviert|überfordert|faul|schlampig|gefehlt|nicht (?:zur Arbeit|zum Dienst|zur Schicht)|Ihre Arbeit|(?:Verspätung|Fehltag|Fehlzeit|Fehler|Beschwerde)\p{L}*)(?!\p{L})`,

@@ -67,7 +67,10 @@ const SHOWN_SOURCES: readonly string[] = [
   // Indirect: a customer tells in a video that she would come again.
   String.raw`(?<!\p{L})(?:(?:[Uu]nsere?|[Ee]ine?|[Dd]ie|[Dd]er) )?(?:\p{Ll}+e[r]? )?(?:${WHO})(?: \p{Lu}\p{Ll}+(?: \p{Lu}\.)?)?(?: aus \p{Lu}\p{L}+)? (?:erzählt|berichtet|schwärmt|lobt|verrät|erklärt|bestätigt|sagt|schreibt|findet|meint)(?: \p{L}+){0,4},? (?:dass|wie|warum|weshalb|was)(?!\p{L})[^!?\n]{0,120}?(?:weiterempf\p{L}+|empfehl\p{L}+|zufrieden\p{L}*|begeistert|glücklich|wiederkomm\p{L}*|wieder (?:kommen|buchen|kaufen|bestellen|nehmen)|nie wieder \p{L}+ ander\p{L}*|beste\p{L}{0,2}|mit uns|dank uns|uns vertraut|überzeugt)(?!\p{L})`,
 ];
-/** (whose verdict) × (how it is shown): chosen by you, a score out of five, voices from the postbox, a message from a course. */
+/**
+ * (whose verdict) × (how it is shown): chosen by you, a score out of five, voices from the postbox, a message from a
+ * course.
+ */
 const VERDICTS = grammar(
   /gewählt|gekürt|ausgezeichnet|von (?:5|fünf)|\/ ?5|[Uu]rteil|stimme|Stimme|[Kk]unde|Kundin|[Gg]äste|Postfach|Gästebuch|Nachricht|Mail|Rückmeldung|Feedback|DM|Coaching|Kurs|Teilnehm|schreib|sagen|hören/u,
   [
@@ -84,7 +87,9 @@ const VERDICTS = grammar(
 const OWN_TRADE =
   /(?<![A-Za-zÀ-ž])(?:[Mm]ein|[Uu]nser)(?:e[mnrs]?)? (?:\p{Ll}+ )?[A-Za-zÀ-ž]*(?:[Cc]oaching|[Kk]urs|[Pp]rogramm|[Pp]raxis|[Ss]tudio|[Tt]raining|[Bb]eratung|[Ww]orkshop|[Ss]eminar|[Rr]etreat|[Mm]entoring)s?(?![A-Za-zÀ-ž])/u;
 const SHOWN = either(SHOWN_SOURCES);
-/** The expressions that begin with the end of a quotation: the only ones needed where the text has none of these words. */
+/**
+ * The expressions that begin with the end of a quotation: the only ones needed where the text has none of these words.
+ */
 const BEHIND_QUOTES = either(SHOWN_SOURCES.filter((source) => source.startsWith('[“')));
 const MAY_BE_SHOWN =
   /kund|gast|gäst|käufer|famili|mandant|nutzer|teilnehm|leser|user|besucher|patient|anwender|bauherr|mieter|testimonial|stern|⭐|★|punkt|note|bewert|google|trustpilot|jameda|provenexpert|tripadvisor|trusted shops|holidaycheck|rezension|feedback|frau |herr|schreibt|sagt|meint|schwärmt|findet|lob|rückmeldung|von 10|zufrieden|glücklich|überzeugte|treue|begeistert|eltern|mütter|bräute|schüler|mama|mutter|papa|vater|oma |opa |nachbar|urteil|bräute|nachricht|mit uns|bei uns|dank uns|wochen|halter|paare|absolvent|wie diese|wie solche|sätze|komplimente|der satz|würden|wieder|warum uns|leiter|leitung|inhaber|einkauf|chund|gascht|hunderte|tausende|\/ ?10|weiterempfehl/i;

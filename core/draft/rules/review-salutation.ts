@@ -19,7 +19,9 @@ const NAMED = latinExpression(
 /** What closes a salutation already. */
 const CLOSED = /^\s*[,!:–\n]/u;
 
-/** "Vielen Dank für Ihre Bewertung, Herr Schmidt!", "Danke, Frau Moser, für den Hinweis", "Vielen Dank, liebe Petra!" */
+/**
+ * "Vielen Dank für Ihre Bewertung, Herr Schmidt!", "Danke, Frau Moser, für den Hinweis", "Vielen Dank, liebe Petra!"
+ */
 const NAMED_BEHIND = latinExpression(
   String.raw`^[^.!?\n]{0,80}?(?<!\p{L})(?:[Dd]anke?|[Dd]ankeschön|[Mm]erci|freu(?:en|t)|Feedback|Bewertung|Rückmeldung)(?!\p{L})[^.!?\n]{0,60}?(, (?:(?:liebe[rs]? |sehr geehrte[rs]? )?(?:Frau|Herr|Familie)(?: Dr\.)? \p{Lu}[\p{L}-]+|liebe[rs]? ${NOBODY}\p{Lu}[\p{L}-]+))(?=[!.,]|$|\n)`,
   'u',

@@ -16,7 +16,10 @@ for (const line of MISSPELLINGS.trim().split('\n')) {
 const WORD = /(?<![A-Za-zÀ-ž\p{N}@#_]|[^A-Za-zÀ-ž]-|^-)[A-Za-zÀ-ž][A-Za-zÀ-ž\p{M}]{1,40}(?![A-Za-zÀ-ž\p{N}_])/gu;
 const PHRASE = latinExpression(`(?<!\\p{L})(?:${PHRASES.map(({ wrong }) => wrong).join('|')})(?!\\p{L})`, 'giu');
 
-/** Wrong stems: all words with them are corrected (Standartisierung, standartisiert). The text is read in lower case, which is quicker. */
+/**
+ * Wrong stems: all words with them are corrected (Standartisierung, standartisiert). The text is read in lower case,
+ * which is quicker.
+ */
 const STEM = latinExpression(Object.keys(MISSPELLED_STEMS).join('|'));
 /** How many letters of a compound may come before the stem. */
 const MOST_BEFORE_STEM = 14;
@@ -49,7 +52,10 @@ const ADVERB_OF_TIME =
 const SUPERLATIVE =
   /(?<!(?:orientier|mess|mangel|fehl|hält|halt|häng)[A-Za-zÀ-ž]{0,3} (?:\p{Ll}+ )?)(?<![A-Za-zÀ-ž])([Aa]m) (Besten|Liebsten|Meisten|Schnellsten|Einfachsten|Schönsten|Ehesten|Wenigsten|Sichersten|Günstigsten|Leichtesten|Wichtigsten|Bequemsten|Häufigsten|Stärksten)(?![A-Za-zÀ-ž-])(?! (?:\p{Lu}|fehlt|mangelt|orientieren|messen|festhalten))/gu;
 
-/** "Herzlich Willkommen!": a greeting; after an article it is a noun (ein herzliches Willkommen), with an inflected adjective. */
+/**
+ * "Herzlich Willkommen!": a greeting; after an article it is a noun (ein herzliches Willkommen), with an inflected
+ * adjective.
+ */
 const SMALL = /(?<![A-Za-zÀ-ž])[Hh]erzlich Willkommen(?![A-Za-zÀ-ž-])/gu;
 
 /** "Danke, dass freut uns": a verb right behind it wants "das". */

@@ -23,7 +23,9 @@ const thirdWord = (written: string): string =>
             : 'd';
 /** Statements elsewhere that all genders are meant. */
 const ALL = /all genders|alle[nr]? Geschlecht|jeden Geschlechts|unabhängig vo[nm] [^.!?\n]{0,60}Geschlecht|divers/iu;
-/** A gender sign in the title itself; that of colleagues elsewhere ("zwei Bauführer:innen") says nothing about the post. */
+/**
+ * A gender sign in the title itself; that of colleagues elsewhere ("zwei Bauführer:innen") says nothing about the post.
+ */
 const SIGNED = /[*:_]in(?:nen)?(?![A-Za-zÀ-ž])/iu;
 
 /** Rooms and clothes for two genders are no post: "Umkleiden m/w". */

@@ -32,7 +32,9 @@ const MAY_PLURAL =
   /t (?:eure|euch|uns|mir|an|bitte|doch|mal|einfach|vorbei|mit|her|jetzt)|[Ii]hr (?:habt|seid|könnt|wollt|müsst|dürft|braucht)/;
 /** "euer Verständnis", "wir freuen uns auf euch": the plural of du. */
 const PLURAL_FORMS = /(?<![A-Za-zÀ-ž\p{N}-])(?:euch|eue?r(?:e[mnrs]?)?)(?![A-Za-zÀ-ž\p{N}]|-[A-Za-zÀ-ž])/gu;
-/** At the beginning of a sentence, "Sie" that cannot mean "they": a question to the reader, or what the reader sends. */
+/**
+ * At the beginning of a sentence, "Sie" that cannot mean "they": a question to the reader, or what the reader sends.
+ */
 const FORMAL_AT_START =
   /(?:Sie(?= (?:möchten|haben|suchen|wollen|brauchen|planen|wünschen|interessieren|kennen|überlegen|träumen|planen|fragen sich|ärgern sich|freuen sich|wundern sich)(?![A-Za-zÀ-ž])[^.!?\n]{0,100}\?)|Ihre(?= (?:Bewerbung|Unterlagen|Fragen|Nachricht|Anfrage)(?![A-Za-zÀ-ž])))(?<=(?:^|[\n.!?…] ?)(?:Sie|Ihre))/gu;
 
@@ -53,7 +55,10 @@ const FORMAL_BEHIND_TITLE =
   /Sie(?= (?!waren|hatten|wurden|kamen)\p{Ll}{2,}(?:en|ern|eln)(?![A-Za-zÀ-ž]))(?<=^[^\n.!?]{0,120}(?:[([][mwfdx]\s?[/|]|\d ?%|(?:in|er|frau|mann) oder \p{Lu}[A-Za-zÀ-ž]+|\p{Ll}[*:/_]-?in(?![A-Za-zÀ-ž]))[^.!?\n]{0,80}[.!?\n] ?Sie)/gu;
 /** The first word of a job ad: of others it would tell first who they are. */
 const FORMAL_FIRST_IN_AD = /Sie(?= (?!waren|hatten|wurden|kamen)\p{Ll}{2,}(?:en|ern|eln)(?![A-Za-zÀ-ž]))(?<=^\s*Sie)/gu;
-/** How a text to customers begins: "Ihre Brille ist bereit", "Ihr Reifenwechsel dauert 40 Minuten". Of somebody else it would tell first who it is. */
+/**
+ * How a text to customers begins: "Ihre Brille ist bereit", "Ihr Reifenwechsel dauert 40 Minuten". Of somebody else it
+ * would tell first who it is.
+ */
 const FORMAL_FIRST =
   /Ihre?(?= \p{Lu}[A-Za-zÀ-ž]+(?: [A-Za-zÀ-ž]+)? (?:ist|sind|wird|werden|dauert|dauern|liegt|liegen|wartet|warten|steht|stehen|kommt|kommen|läuft|beginnt|endet|kostet|braucht|gehört|kann|können|darf|dürfen|bleibt|bekommt|hat|haben)(?![A-Za-zÀ-ž]))(?<=^[^A-Za-zÀ-ž]{0,4}Ihre?)/gu;
 /** Somebody told of: a name or a word for a woman or several in the same sentence or behind. */
@@ -115,7 +120,10 @@ function spans({ ownWords, sentences }: Draft, expression: RegExp): Span[] {
   return spans.filter(({ start }) => !about.some((sentence) => sentence.start <= start && start < sentence.end));
 }
 
-/** At the beginning of a sentence or line, or after punctuation, "Sie" may mean "they" or "she": it counts only elsewhere. */
+/**
+ * At the beginning of a sentence or line, or after punctuation, "Sie" may mean "they" or "she": it counts only
+ * elsewhere.
+ */
 const opensSentence = (text: string, at: number) =>
   !/[A-Za-zÀ-ž\p{N},)]["“”«»]? *$/u.test(text.slice(Math.max(0, at - 6), at));
 

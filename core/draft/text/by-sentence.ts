@@ -15,7 +15,10 @@ export const grammar = (may: RegExp, sources: readonly string[]): Grammar => ({
   said: either(sources.map((source) => String.raw`(?<!\p{L})(?:${source})`)),
 });
 
-/** The matches of a grammar: long expressions are read only in sentences that contain a word of the kind. Linear in the text. */
+/**
+ * The matches of a grammar: long expressions are read only in sentences that contain a word of the kind. Linear in the
+ * text.
+ */
 export function saidIn({ sentences }: Pick<Draft, 'sentences'>, words: string, { may, said }: Grammar): Span[] {
   if (!may.test(words)) return [];
   return sentences.flatMap(({ start, end }) => {

@@ -2,7 +2,10 @@ import { latin, latinExpression } from './latin';
 
 /** Many expressions, read as one: finds what the alternation `a|b|c` would find. */
 export interface Either {
-  /** The matches in a text, without overlap; of several at one position that of the first expression. Linear in the text. */
+  /**
+   * The matches in a text, without overlap; of several at one position that of the first expression. Linear in the
+   * text.
+   */
   readonly matchesIn: (text: string) => RegExpExecArray[];
 }
 
@@ -17,8 +20,8 @@ interface Frame {
 const AT_WORD = String.raw`(?<!\p{L})`;
 
 /**
- * Expressions given by their sources, in which `\p{L}` and ß are read as in `latin`. Without a frame, those that begin at a word
- * boundary share its test and come first. They are compiled when they are first asked for.
+ * Expressions given by their sources, in which `\p{L}` and ß are read as in `latin`. Without a frame, those that begin
+ * at a word boundary share its test and come first. They are compiled when they are first asked for.
  */
 export function either(sources: readonly string[], frame?: Frame): Either {
   if (frame)
@@ -32,8 +35,8 @@ export function either(sources: readonly string[], frame?: Frame): Either {
 }
 
 /**
- * Characters of sources that are compiled together. The time that V8 takes for the first match grows with the square of the length of
- * an expression: the 43 wordings of one rule took 450 ms as one, and 26 ms one by one.
+ * Characters of sources that are compiled together. The time that V8 takes for the first match grows with the square of
+ * the length of an expression: the 43 wordings of one rule took 450 ms as one, and 26 ms one by one.
  */
 const LONGEST = 1_500;
 

@@ -11,7 +11,9 @@ export interface GenderForm extends Span {
   readonly ending: string;
 }
 
-/** After a sign: innen, in, Innen, and the rest of a compound. What continues with an underscore is a file or address. */
+/**
+ * After a sign: innen, in, Innen, and the rest of a compound. What continues with an underscore is a file or address.
+ */
 const END = String.raw`(?![\p{L}\p{N}_])`;
 /**
  * Mitarbeiter*innen, Kund:in, Lehrer_innen, Schüler/-innen, Schüler(innen). The stem has at least four letters, so that

@@ -1,6 +1,8 @@
 const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
-/** In texts of these characters each UTF-16 unit is one grapheme (single line feeds, no combining marks, no joiners). */
+/**
+ * In texts of these characters each UTF-16 unit is one grapheme (single line feeds, no combining marks, no joiners).
+ */
 const SIMPLE = /^[\n\x20-\x7e\u00a0-\u02ff\u2010-\u2027]*$/;
 
 /** The characters that a reader sees, in order, each with its offset. */

@@ -40,7 +40,10 @@ const ADVERBS = ADJECTIVE_STEMS.filter((stem) => /(?:al|ig|lich|isch|neutral|fre
 const PEOPLE =
   /^(schweizer|schwiizer|tiroler|wiener|berliner|kölner|münchner|salzburger|kärntner|steirer|zürcher|basler|berner|luzerner|bündner|leipziger|dresdner|bremer|stuttgarter|nürnberger|linzer|grazer|allgäuer|südtiroler|vorarlberger)(?!deutsch|wald|land|stra|platz|hof|feld|allee|innen)(\p{Ll}{4,})$/u;
 
-/** The words of a tag that combines a name and a word, or a thing and what happens to it; `undefined` where it is neither. */
+/**
+ * The words of a tag that combines a name and a word, or a thing and what happens to it; `undefined` where it is
+ * neither.
+ */
 export function namedWords(body: string): string[] | undefined {
   for (const state of STATE_WORDS) {
     const noun = body.slice(0, -state.length);

@@ -12,7 +12,10 @@ import {
   WHOLE_WORDS,
 } from '../data/hashtag-words';
 
-/** The kind of a piece of a hashtag. `bare` = an adjective without ending; `link` = the s or n between parts of a compound. */
+/**
+ * The kind of a piece of a hashtag. `bare` = an adjective without ending; `link` = the s or n between parts of a
+ * compound.
+ */
 export type PieceKind =
   | 'phrase'
   | 'adjective'

@@ -22,14 +22,19 @@ const PIECE = /\\p\{(?:L[lu]?|N)\}|\\.|\[|\]|ß/gu;
 /** In Switzerland ß is written ss: lists are written with ß and match both. */
 export const alsoSwiss = (source: string): string => source.replace(/ß/g, '(?:ß|ss)');
 
-/** An expression with its letter classes narrowed to Latin, and ß also found as ss. The meaning for German text stays. */
+/**
+ * An expression with its letter classes narrowed to Latin, and ß also found as ss. The meaning for German text stays.
+ */
 export const latin = (expression: RegExp): RegExp =>
   new RegExp(
     narrowed(expression.source, (piece, inClass) => (piece === 'ß' && !inClass ? '(?:ß|ss)' : piece)),
     expression.flags,
   );
 
-/** An expression of a source in which the letter classes mean Latin letters: every built expression of the rules is made by this. */
+/**
+ * An expression of a source in which the letter classes mean Latin letters: every built expression of the rules is made
+ * by this.
+ */
 export const latinExpression = (source: string, flags?: string): RegExp => new RegExp(narrowed(source), flags);
 
 function narrowed(source: string, other: (piece: string, inClass: boolean) => string = (piece) => piece): string {

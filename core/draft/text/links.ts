@@ -10,8 +10,8 @@ export interface Link extends Span {
 }
 
 /**
- * Top-level domains of German, Austrian and Swiss addresses that are missing in the library's list. Source: IANA root zone, as of
- * November 2026.
+ * Top-level domains of German, Austrian and Swiss addresses that are missing in the library's list. Source: IANA root
+ * zone, as of November 2026.
  */
 const NEW_ENDINGS =
   'app bayern berlin bio blog cafe careers cloud club cologne dev digital events fit gmbh hamburg handwerk haus immo jobs koeln kitchen koch live media news nrw one online page reise reisen restaurant ruhr saarland salon schule shop site space store studio style swiss team tech tirol tours versicherung video vip wien work world xyz zone zuerich'.split(

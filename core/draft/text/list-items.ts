@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span';
 
-/** What a line of a list begins with: bullets, arrows, ticks, emoji, numbers and letters with a bracket or full stop. */
+/**
+ * What a line of a list begins with: bullets, arrows, ticks, emoji, numbers and letters with a bracket or full stop.
+ */
 const BULLET =
   /^\s*(?:[-–—•·*+▪▸►▶‣◦○●■□✓✔✅→➡»>]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)]|\(?[a-z\d]{1,2}\)|o\t)\s*/u;
 /** A line that ends as a sentence does. */

@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span';
 import { latinExpression } from './latin';
 
-/** A text in normal form (line feeds, composed letters, visible characters), with a mapping back to the text as typed. */
+/**
+ * A text in normal form (line feeds, composed letters, visible characters), with a mapping back to the text as typed.
+ */
 export interface NormalText {
   readonly text: string;
   /** The same range in the text as typed. */
@@ -28,8 +30,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 const MAY_CHANGE = /[\r\v\u0085\u2028\u2029\u00ad\u200b-\u200d\u2060\ufeff\u2010\u2011\u2044\u2215]/;
 
 /**
- * A piece that may change: one of the above, a letter with combining marks, or decomposed Hangul. Source: Unicode Standard
- * Annex 15; no composition crosses the boundary of such a piece.
+ * A piece that may change: one of the above, a letter with combining marks, or decomposed Hangul. Source: Unicode
+ * Standard Annex 15; no composition crosses the boundary of such a piece.
  */
 const PIECE = latinExpression(
   `${LINE_END}|(${HIDDEN})|` +
@@ -39,8 +41,9 @@ const PIECE = latinExpression(
 const IS_LINE_END = latinExpression(`^(?:${LINE_END})$`, 'u');
 
 /**
- * Brings a text into the form that rules read, so that CRLF, Word's line breaks, decomposed letters (as from macOS), soft hyphens
- * and zero-width characters of web pages do not affect findings. A text that is already in that form costs nothing.
+ * Brings a text into the form that rules read, so that CRLF, Word's line breaks, decomposed letters (as from macOS),
+ * soft hyphens and zero-width characters of web pages do not affect findings. A text that is already in that form costs
+ * nothing.
  */
 export function normalTextOf(typed: string): NormalText {
   if (!MAY_CHANGE.test(typed) && typed.normalize('NFC') === typed) return { text: typed, back: (span) => span };

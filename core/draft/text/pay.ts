@@ -49,8 +49,8 @@ const LEAST = 400;
 const SHORT = 90;
 
 /**
- * What an apprentice is paid: "1. Lehrjahr: 950,-", "Lehrlingseinkommen lt. KV: 1. Jahr 850". An amount of three figures is one there,
- * and the dots of ordinal numbers end no sentence.
+ * What an apprentice is paid: "1. Lehrjahr: 950,-", "Lehrlingseinkommen lt. KV: 1. Jahr 850". An amount of three
+ * figures is one there, and the dots of ordinal numbers end no sentence.
  */
 const OF_APPRENTICES =
   /(?:Lehrlings(?:einkommen|entschädigung|entgelt|gehalt)|Lehrjahr|(?<![A-Za-zÀ-ž])LJ)(?![A-Za-zÀ-ž])(?:(?!Tel|Nr|Prämie|Bonus)[^!?\n]){0,40}?(?<![\d.])(?:\d{3}|[12][.'’ ]?\d{3})(?:,\d{1,2}|,-{1,2}|,[–—])?(?![\d.]*\d| ?(?:Stunden|Std|Tage|Wochen|km|Kilometer|Lehrlinge|Mitarbeit))/iu;

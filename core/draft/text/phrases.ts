@@ -125,8 +125,8 @@ function phraseEndAt(text: string, start: number, phrases: readonly Phrase[]): n
 }
 
 /**
- * White space except line ends, character by character. The same as `[^\S\n]`, which takes half a millisecond to compile under
- * `iu`: a negated class is nearly all of Unicode, and each character is looked up in both cases.
+ * White space except line ends, character by character. The same as `[^\S\n]`, which takes half a millisecond to
+ * compile under `iu`: a negated class is nearly all of Unicode, and each character is looked up in both cases.
  */
 const BLANK = String.raw`[\t\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]`;
 /** White space within a paragraph. */

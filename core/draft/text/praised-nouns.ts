@@ -20,7 +20,9 @@ export function praiseTable(families: readonly PraiseFamily[]): PraiseTable {
 /** ß equals ss; case does not matter. */
 const folded = (word: string) => word.toLowerCase().replaceAll('ß', 'ss');
 
-/** Adjectives with an ending, or the few without one, in a row before a noun: "modernen, wertschätzenden Arbeitsumfeld". */
+/**
+ * Adjectives with an ending, or the few without one, in a row before a noun: "modernen, wertschätzenden Arbeitsumfeld".
+ */
 const ADJECTIVE = String.raw`(?:[\p{L}][\p{Ll}-]{1,30}e[mnrs]?|[Ss]uper|[Kk]lasse|[Mm]ega|[Tt]op)`;
 const ROW = latin(
   latinExpression(
@@ -33,7 +35,9 @@ const WORD = latin(/[A-Za-zÀ-ž][A-Za-zÀ-ž-]*/gu);
 const SHORTEST_HEAD = 4;
 const SHORTEST_BEGINNING = 3;
 
-/** Where an adjective precedes a noun with which it is a cliché; other adjectives may come between. Linear in the text. */
+/**
+ * Where an adjective precedes a noun with which it is a cliché; other adjectives may come between. Linear in the text.
+ */
 export function praisedNouns(text: string, table: PraiseTable): Span[] {
   const spans: Span[] = [];
   for (const { 0: written, 1: row = '', 2: noun = '', index } of text.matchAll(ROW)) {

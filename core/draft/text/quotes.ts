@@ -26,7 +26,9 @@ const PAIRS: readonly Marks[] = [
 const OPENINGS = new Map<string, readonly Marks[]>();
 for (const marks of PAIRS) OPENINGS.set(marks.open.charAt(0), [...(OPENINGS.get(marks.open.charAt(0)) ?? []), marks]);
 
-/** The longest quotation in one paragraph, and across several, in characters; after that a mark counts as never closed. */
+/**
+ * The longest quotation in one paragraph, and across several, in characters; after that a mark counts as never closed.
+ */
 const LONGEST = 600;
 const LONGEST_OVER_PARAGRAPHS = 2500;
 /** Marks that are also apostrophes: they open after a blank and close before one. */

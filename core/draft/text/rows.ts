@@ -12,8 +12,8 @@ const FEWEST = 3;
 const MOST_WORDS = 4;
 
 /**
- * Rows of three items or more, joined by commas and "und", within a sentence that begins at `from`: the first may follow other words,
- * the last may be followed by others. Linear in the sentence.
+ * Rows of three items or more, joined by commas and "und", within a sentence that begins at `from`: the first may
+ * follow other words, the last may be followed by others. Linear in the sentence.
  */
 export function rowsIn(sentence: string, from: number, words: RowWords): Span[] {
   const parts: Span[] = [];

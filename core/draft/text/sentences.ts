@@ -7,8 +7,8 @@ const SOFT_END =
   /(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}){0,3}){1,12}\s{1,4}(?=\p{Lu})|\s[•|·→✓✔➡]\s+|\s+(?=\d{1,2}\)\s)/gu;
 
 /**
- * The sentences of a draft, without white space around them. Unlike in running text, a line break ends a sentence: posts
- * and job ads are written in lines, and headings and lists have no full stop.
+ * The sentences of a draft, without white space around them. Unlike in running text, a line break ends a sentence:
+ * posts and job ads are written in lines, and headings and lists have no full stop.
  */
 export function sentencesOf(text: string): Span[] {
   return linesOf(text).flatMap((line) => {

@@ -1,6 +1,9 @@
 import { latin } from './latin';
 
-/** Roles on stage and before the camera are cast by looks, sex and age: the trait is what the task requires (AGG § 8, GlBG § 9). */
+/**
+ * Roles on stage and before the camera are cast by looks, sex and age: the trait is what the task requires (AGG § 8,
+ * GlBG § 9).
+ */
 const CAST = latin(
   /(?<![A-Za-zÀ-ž])(?:(?:Haupt|Neben|Statisten|Film|Theater|Sprech|Kinder|Bühnen|Doppel)rollen?|[Cc]asting[A-Za-zÀ-ž]*|Darsteller[A-Za-zÀ-ž]*|Schauspieler[A-Za-zÀ-ž]*|Kompars[A-Za-zÀ-ž]*|Statist(?:en|in|innen)?|[Ss]pielalter|(?:Sopran|Mezzosopran)istin|Tenor|Bariton|Fotomodel[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u,
 );

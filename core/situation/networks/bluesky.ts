@@ -1,6 +1,9 @@
 import type { Network } from '../network';
 
-/** Bluesky's own web app; other apps of the protocol have their own hosts. A profile does not say who owns it. November 2026. */
+/**
+ * Bluesky's own web app; other apps of the protocol have their own hosts. A profile does not say who owns it. November
+ * 2026.
+ */
 export const bluesky: Network = {
   id: 'bluesky',
   hosts: ['bsky.app', 'main.bsky.dev', 'staging.bsky.app'],

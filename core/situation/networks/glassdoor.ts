@@ -1,6 +1,8 @@
 import type { Network } from '../network';
 
-/** Glassdoor in its countries; page words are translated (Bewertungen, Vorstellungsgespräch, Gehälter). November 2026. */
+/**
+ * Glassdoor in its countries; page words are translated (Bewertungen, Vorstellungsgespräch, Gehälter). November 2026.
+ */
 export const glassdoor: Network = {
   id: 'glassdoor',
   hosts: [

@@ -22,7 +22,10 @@ import { x } from './x';
 import { xing } from './xing';
 import { youtube } from './youtube';
 
-/** Every network that the product can recognise. A new one: its own file beside these, and a line here (`docs/add-a-network.md`). */
+/**
+ * Every network that the product can recognise. A new one: its own file beside these, and a line here
+ * (`docs/add-a-network.md`).
+ */
 export const NETWORKS: readonly Network[] = [
   linkedin,
   xing,

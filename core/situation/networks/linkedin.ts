@@ -1,6 +1,9 @@
 import type { Network } from '../network';
 
-/** LinkedIn with Recruiter, Sales Navigator and Campaign Manager. Addresses: public code and documentation, November 2026. */
+/**
+ * LinkedIn with Recruiter, Sales Navigator and Campaign Manager. Addresses: public code and documentation, November
+ * 2026.
+ */
 export const linkedin: Network = {
   id: 'linkedin',
   hosts: ['linkedin.com', 'm.linkedin.com', 'mobile.linkedin.com', 'touch.linkedin.com', '??.linkedin.com', 'lnkd.in'],

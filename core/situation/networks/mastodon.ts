@@ -1,9 +1,10 @@
 import type { Network } from '../network';
 
 /**
- * Mastodon lives on any host. Named here: large instances, also of France, Japan and Britain, and those of German-speaking
- * regions, institutions and professions, from joinmastodon.org and the lists that public programs keep, November 2026. A host that calls itself mastodon.… or mstdn.… counts where the path is one of
- * Mastodon's; any other instance is known by the marks in its page (see `MASTODON_MARKS`).
+ * Mastodon lives on any host. Named here: large instances, also of France, Japan and Britain, and those of
+ * German-speaking regions, institutions and professions, from joinmastodon.org and the lists that public programs keep,
+ * November 2026. A host that calls itself mastodon.… or mstdn.… counts where the path is one of Mastodon's; any other
+ * instance is known by the marks in its page (see `MASTODON_MARKS`).
  */
 export const mastodon: Network = {
   id: 'mastodon',

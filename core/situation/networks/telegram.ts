@@ -1,8 +1,8 @@
 import type { Network } from '../network';
 
 /**
- * Telegram: web apps and public addresses at t.me, also as name.t.me. A name may be a person, a channel or a group. Forms: the
- * network's list of its links (core.telegram.org/api/links), November 2026.
+ * Telegram: web apps and public addresses at t.me, also as name.t.me. A name may be a person, a channel or a group.
+ * Forms: the network's list of its links (core.telegram.org/api/links), November 2026.
  */
 export const telegram: Network = {
   id: 'telegram',

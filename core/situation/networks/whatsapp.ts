@@ -1,6 +1,8 @@
 import type { Network } from '../network';
 
-/** WhatsApp Web and the addresses that open a chat. Private messages are never read, whatever the page. November 2026. */
+/**
+ * WhatsApp Web and the addresses that open a chat. Private messages are never read, whatever the page. November 2026.
+ */
 export const whatsapp: Network = {
   id: 'whatsapp',
   hosts: ['whatsapp.com', 'web.whatsapp.com'],

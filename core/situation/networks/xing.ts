@@ -1,6 +1,9 @@
 import type { Network } from '../network';
 
-/** XING with TalentManager; groups and the events market ended in January 2023, their addresses live on in links. November 2026. */
+/**
+ * XING with TalentManager; groups and the events market ended in January 2023, their addresses live on in links.
+ * November 2026.
+ */
 export const xing: Network = {
   id: 'xing',
   hosts: ['xing.com', 'touch.xing.com', 'm.xing.com'],

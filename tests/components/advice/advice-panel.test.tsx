@@ -13,7 +13,9 @@ beforeAll(async () => void (await import('../../../components/check/check-view')
 
 const ADS = 'https://adsmanager.facebook.com/adsmanager/manage/campaigns';
 
-/** The whole panel beside a page, with two lines ticked on the list of the job form, and a checker that finds nothing. */
+/**
+ * The whole panel beside a page, with two lines ticked on the list of the job form, and a checker that finds nothing.
+ */
 function open(url: string): ReturnType<typeof draw> {
   const sheet: TickSheet = { checklist: 'job-ad', urlPattern: urlPatternOf(JOB) ?? '', ticked: ['10.8-a', '10.2-a'] };
   on.ticks = storedSomewhere([sheet], { known: true });

@@ -83,7 +83,9 @@ export function Advice(sources: AdviceSources) {
   );
 }
 
-/** Sources of advice for a page. `unseen`: the browser shows the page to no extension; `unknown`: it has not said yet. */
+/**
+ * Sources of advice for a page. `unseen`: the browser shows the page to no extension; `unknown`: it has not said yet.
+ */
 export function sourcesFor(
   url: string | 'unseen' | 'unknown' = JOB,
   facts: Promise<PageFacts> = Promise.resolve({}),

@@ -25,7 +25,9 @@ const at = (text: string, words: string, nth = 0) => {
   return { start, end: start + words.length };
 };
 
-/** What was marked, at which of its occurrences, what the text has become, and what is found there (`undefined` = lost). */
+/**
+ * What was marked, at which of its occurrences, what the text has become, and what is found there (`undefined` = lost).
+ */
 const CASES: [
   what: string,
   marked: string,

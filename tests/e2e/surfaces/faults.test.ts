@@ -5,7 +5,8 @@ import { sharedSession } from '../../../tools/browser/chromium/shared-session';
 import { STATES } from '../../../tools/browser/chromium/states/all';
 import { IN_EACH_RUN } from '../../../tools/browser/chromium/states/in-each-run';
 
-// The tool that finds what is broken is put to the test itself: it sees each kind of fault, and nothing where there is none.
+// The tool that finds what is broken is put to the test itself: it sees each kind of fault, and nothing where there is
+// none.
 
 const session = sharedSession();
 let page: Page;

@@ -16,7 +16,10 @@ const seen = (states: readonly SurfaceState[]): readonly SurfaceState[] => {
 /** The first look and two of the others, by turns: neighbouring states are seen in all looks together. */
 const looksOf = (state: number): readonly Look[] => LOOKS.filter((_, i) => i === 0 || (i + state) % 3 === 0);
 
-/** Looks at surfaces in every state and look, in `npm test` in some of them: nothing is broken in the layout, and nothing keeps anybody out. */
+/**
+ * Looks at surfaces in every state and look, in `npm test` in some of them: nothing is broken in the layout, and
+ * nothing keeps anybody out.
+ */
 export function lookAt(states: readonly SurfaceState[]): void {
   const session = sharedSession({ answer: answerUnknownPage });
 

@@ -72,7 +72,9 @@ patient.it('killed while it starts, too, it has everything in the account after 
 
 type Background = Awaited<ReturnType<typeof watchBackground>>;
 
-/** Plays the session; `then` is called once in each step, while the background lives. Answers all that is left of it. */
+/**
+ * Plays the session; `then` is called once in each step, while the background lives. Answers all that is left of it.
+ */
 async function played(then: (step: number, background: Background) => Promise<void>) {
   const session = await launch();
   const settings = await openSurface(session, 'settings.html');
@@ -163,7 +165,9 @@ async function isWriting(): Promise<boolean> {
   return held.length + pending.length > 0;
 }
 
-/** All entries of bookmarks and settings, from this computer or from the account, where each is stored in several parts. */
+/**
+ * All entries of bookmarks and settings, from this computer or from the account, where each is stored in several parts.
+ */
 function entriesIn(things: Record<string, unknown>): Record<string, unknown> {
   const all = Object.entries(things).filter(([key]) => /^(?:annotations\.bookmarks|preferences)(?:\/|$)/.test(key));
   return Object.assign(

@@ -38,7 +38,9 @@ export class FakeWorker {
   }
 }
 
-/** Lets `new Worker` start these tasks, whatever the script. Returns all workers that were started, the oldest first. */
+/**
+ * Lets `new Worker` start these tasks, whatever the script. Returns all workers that were started, the oldest first.
+ */
 export function fakeWorkers(tasks: () => Tasks): FakeWorker[] {
   const started: FakeWorker[] = [];
   vi.stubGlobal(

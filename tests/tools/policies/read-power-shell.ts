@@ -2,8 +2,8 @@
 export type Hive = Map<string, Map<string, string>>;
 
 /**
- * Does to a registry what one of our scripts for Edge would do in Windows PowerShell. It knows the few statements that they consist of and
- * throws on any other, so that a value which runs out of its quotes is not overlooked.
+ * Does to a registry what one of our scripts for Edge would do in Windows PowerShell. It knows the few statements that
+ * they consist of and throws on any other, so that a value which runs out of its quotes is not overlooked.
  */
 export function runPowerShell(script: string, hive: Hive): void {
   if (/[^\n -~]/.test(script)) throw new Error('Not ASCII: read in the code page of the computer');

@@ -24,8 +24,8 @@ const manifest = (name: string) =>
 const BLANK_POPUP = '<!doctype html><html lang="de"><meta charset="utf-8"><title>blank</title><p>Leitfaden</p>';
 
 /**
- * Builds one of them into a folder of its own, so that it runs as an extension and in a process of its own: a popup with one word
- * and no line of script; what WXT's template for Preact makes; a search with nothing around it.
+ * Builds one of them into a folder of its own, so that it runs as an extension and in a process of its own: a popup
+ * with one word and no line of script; what WXT's template for Preact makes; a search with nothing around it.
  */
 export async function buildExtension(name: OwnExtension, parent: string): Promise<string> {
   const folder = join(parent, name);

@@ -13,8 +13,8 @@ const runAxe = (rules: string) => `axe.run(document, { resultTypes: ['violations
 export type AxeExtent = 'all' | 'colours' | 'none';
 
 /**
- * axe has nothing to say, nothing is wider than the window, no target is smaller than 24 px, the headings are in order, and
- * the page says its name and language. `extent`: what of axe can differ from a look before.
+ * axe has nothing to say, nothing is wider than the window, no target is smaller than 24 px, the headings are in order,
+ * and the page says its name and language. `extent`: what of axe can differ from a look before.
  */
 export async function expectAccessible(view: Pick<Target, 'evaluate'>, extent: AxeExtent): Promise<void> {
   if (!(await view.evaluate(`'axe' in globalThis`))) await view.evaluate(`(() => { ${AXE} })()`);

@@ -12,8 +12,8 @@ export interface AnySection {
 }
 
 /**
- * The built popup, whose file of first tips is another one and whose worker never answers: cards of sections that no page of these
- * tests calls for.
+ * The built popup, whose file of first tips is another one and whose worker never answers: cards of sections that no
+ * page of these tests calls for.
  */
 export async function popupOfAnySection(session: Session, url: string): Promise<AnySection> {
   const popup = await popupOn(session, url);

@@ -20,7 +20,10 @@ export async function settled(desk: Page): Promise<void> {
   await desk.locator('.desk-findings[aria-busy=false]').waitFor();
 }
 
-/** Waits until the browser has stored a record with these words. Asked again and again in the page: a promise is no answer for `waitForFunction`. */
+/**
+ * Waits until the browser has stored a record with these words. Asked again and again in the page: a promise is no
+ * answer for `waitForFunction`.
+ */
 export async function stored(desk: Page, words: string): Promise<void> {
   await desk.evaluate(
     async (wanted) => {

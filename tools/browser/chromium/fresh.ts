@@ -8,8 +8,8 @@ interface Storage {
 }
 
 /**
- * Empties everything that the extension has stored, as if it had just been installed; call it when no surface is open. From a
- * page of the extension on which no script runs: what a surface writes when it is left is done or lost by then.
+ * Empties everything that the extension has stored, as if it had just been installed; call it when no surface is open.
+ * From a page of the extension on which no script runs: what a surface writes when it is left is done or lost by then.
  */
 export async function forgetEverything({
   context,
@@ -21,7 +21,8 @@ export async function forgetEverything({
   await page.close();
 }
 
-// Runs in the page. No function in it has a name of its own: compilers that keep names would call a helper of theirs for it.
+// Runs in the page. No function in it has a name of its own: compilers that keep names would call a helper of theirs
+// for it.
 async function emptyAll(): Promise<void> {
   for (;;) {
     const { held = [], pending = [] } = await navigator.locks.query();
@@ -72,7 +73,9 @@ export async function asNew(session: Session): Promise<void> {
   await forgetEverything(session);
 }
 
-/** Every test of a file or of a `describe` begins with nothing stored and no surface open: any of them can run alone. */
+/**
+ * Every test of a file or of a `describe` begins with nothing stored and no surface open: any of them can run alone.
+ */
 export function freshEachTime(session: Session): void {
   beforeEach(async () => {
     await closeSurfaces(session);

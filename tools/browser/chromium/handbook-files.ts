@@ -14,7 +14,9 @@ export const HANDBOOK_FILES: readonly (readonly [name: string, text: string])[] 
   read('stellen.md'),
 ];
 
-/** A chapter in which nothing has a place to break: its file name, its title, a section, an address, a word to avoid. */
+/**
+ * A chapter in which nothing has a place to break: its file name, its title, a section, an address, a word to avoid.
+ */
 export const UNBREAKABLE: readonly [name: string, text: string] = [
   `${'handbuch_'.repeat(9)}.md`,
   `# ${'Veranstaltungskalender'.repeat(4)}\n\n## ${'Freigabeverfahren'.repeat(5)}\n\nSiehe https://www.beispiel.example/${'pfad_'.repeat(20)} und \`${'variable_'.repeat(12)}\`.\n\n## Wortliste\n\n- ${'Gesamtunternehmens'.repeat(3)} → Haus\n`,

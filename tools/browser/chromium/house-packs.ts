@@ -5,7 +5,10 @@ import { ROOT } from '../../root';
 
 const TEMPLATE = asOwnTemplate(readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8'));
 
-/** Pages of two houses: the second one's pattern takes in the first one's page as well, and the first one's name begins the second's. */
+/**
+ * Pages of two houses: the second one's pattern takes in the first one's page as well, and the first one's name begins
+ * the second's.
+ */
 export const HOUSE_PAGES = {
   adler: 'https://www.linkedin.com/company/adler/posts/',
   biber: 'https://www.linkedin.com/company/adler-holz/posts/',

@@ -39,7 +39,10 @@ export async function focusIn(view: Pick<Target, 'evaluate'>): Promise<FocusStat
   return state;
 }
 
-/** Tab after Tab until the focused element matches a CSS selector (and its words begin so); looks at every stop on the way. */
+/**
+ * Tab after Tab until the focused element matches a CSS selector (and its words begin so); looks at every stop on the
+ * way.
+ */
 export async function tabTo(
   view: Pick<Target, 'evaluate' | 'press'>,
   selector: string,
@@ -57,7 +60,10 @@ export async function tabTo(
   throw new Error(`${key} never came to ${selector} "${words}", but to:\n${names.join('\n')}`);
 }
 
-/** What a person would want to reach: every visible control that takes the keyboard. A group of radio buttons is one stop. */
+/**
+ * What a person would want to reach: every visible control that takes the keyboard. A group of radio buttons is one
+ * stop.
+ */
 const CONTROLS = `[...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
   .filter((e) => e.checkVisibility() && !e.disabled && e.tabIndex >= 0)
   .filter((e) => e.type !== 'radio' || e.checked)`;

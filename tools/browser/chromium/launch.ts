@@ -44,7 +44,9 @@ interface LaunchOptions {
   readonly fonts?: FontSet | undefined;
   /** Another folder with the built extension. */
   readonly build?: string;
-  /** It holds another extension, for benchmarks: nobody knows whether that has a background or opens a page by itself. */
+  /**
+   * It holds another extension, for benchmarks: nobody knows whether that has a background or opens a page by itself.
+   */
   readonly foreign?: boolean;
   /** Profile folder that outlives the session, for what must survive a restart; the caller removes it. */
   readonly profile?: string;

@@ -4,9 +4,9 @@ import type { Target } from './target';
 export type LayoutFault = string;
 
 /**
- * What is broken in the layout of a surface as it is drawn now: words broken without a hyphen, numbers and labels on more lines
- * than they need, text that is cut or covered, a surface or a part of it that scrolls sideways. Measured in the page, by the
- * boxes of the text itself.
+ * What is broken in the layout of a surface as it is drawn now: words broken without a hyphen, numbers and labels on
+ * more lines than they need, text that is cut or covered, a surface or a part of it that scrolls sideways. Measured in
+ * the page, by the boxes of the text itself.
  */
 export const layoutFaults = (view: Pick<Target, 'evaluate'>): Promise<LayoutFault[]> =>
   // A compiler that keeps the names of functions calls this; in the page it is not there.
@@ -16,8 +16,8 @@ export const layoutFaults = (view: Pick<Target, 'evaluate'>): Promise<LayoutFaul
 const POPUP_HEIGHT = 600;
 
 /**
- * Whether a popup as it opens has a scroll bar although nothing in it is unfolded and no results are listed, and whether, where the
- * browser gives it less than it asks for, anything moves but the list in its middle.
+ * Whether a popup as it opens has a scroll bar although nothing in it is unfolded and no results are listed, and
+ * whether, where the browser gives it less than it asks for, anything moves but the list in its middle.
  */
 export const popupScrolls = (view: Pick<Target, 'evaluate'>): Promise<LayoutFault[]> =>
   view.evaluate<LayoutFault[]>(
@@ -68,8 +68,8 @@ function faultsInPage(): LayoutFault[] {
   const innerWidthOf = (block: Element) =>
     block.clientWidth - px(styleOf(block).paddingLeft) - px(styleOf(block).paddingRight);
   /**
-   * The width that a text could have. A box that shrinks to its content says nothing about it: its container does, without what
-   * stands beside it there.
+   * The width that a text could have. A box that shrinks to its content says nothing about it: its container does,
+   * without what stands beside it there.
    */
   const roomOf = (element: Element): number => {
     const block = blockOf(element);

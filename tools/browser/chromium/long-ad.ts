@@ -1,4 +1,7 @@
-/** A job ad as a small firm writes one, with three possible breaches of the law and as much of the other weights as one screen must hold. */
+/**
+ * A job ad as a small firm writes one, with three possible breaches of the law and as much of the other weights as one
+ * screen must hold.
+ */
 export const LONG_AD = [
   'Wir suchen ab sofort einen Elektriker!!!',
   'Wir sind ein junges und dynamisches Team und suchen einen motivierten Teamplayer, der mit Leidenschaft bei der Sache ist. Bei uns erwarten Sie flache Hierarchien, ein attraktives Gehalt und abwechslungsreiche Aufgaben auf Baustellen im ganzen Landkreis, bei denen Sie mit unseren Kolleg:innen und den Mitarbeiterinnen und Mitarbeitern der Partnerbetriebe vom ersten Tag an selbständig arbeiten und Verantwortung für das übernehmen, was Sie angefangen haben.',

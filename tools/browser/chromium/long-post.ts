@@ -1,4 +1,7 @@
-/** A post of about 1,300 characters with something of each weight to find: what somebody has written before they ask for a check. */
+/**
+ * A post of about 1,300 characters with something of each weight to find: what somebody has written before they ask for
+ * a check.
+ */
 export const LONG_POST = [
   'Wir freuen uns riesig, dass unser neues Lager in Kassel fertig ist!!!',
   'Drei Jahre haben wir geplant, zwei Winter lang haben die Kollegen im Zelt gepackt, und am Montag sind die ersten Paletten über die neue Rampe gerollt. Die Halle misst 1.200 Quadratmeter, das Tor ist fünf Meter hoch, und im Pausenraum steht endlich ein Tisch, an dem alle Platz haben.',

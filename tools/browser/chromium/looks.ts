@@ -2,7 +2,9 @@ import type { TextSize } from '../../../core/preferences/preferences';
 import type { AxeExtent } from './accessible';
 import type { Target } from './target';
 
-/** How a surface is looked at: colours, size of the text, and a size of the window where it is not the surface's own. */
+/**
+ * How a surface is looked at: colours, size of the text, and a size of the window where it is not the surface's own.
+ */
 export interface Look {
   readonly name: string;
   readonly scheme: 'light' | 'dark';
@@ -24,8 +26,9 @@ interface Size {
 export type SurfaceKind = 'popup' | 'panel' | 'tab';
 
 /**
- * `zoom` is 200 %: a window of 1280 px has 640 CSS pixels then, a side panel of 480 has 240, and a popup is drawn twice as
- * large. `narrow` is the least that WCAG asks for, and a popup as the full page of a small phone; `large-text` goes below it.
+ * `zoom` is 200 %: a window of 1280 px has 640 CSS pixels then, a side panel of 480 has 240, and a popup is drawn twice
+ * as large. `narrow` is the least that WCAG asks for, and a popup as the full page of a small phone; `large-text` goes
+ * below it.
  */
 export const LOOKS: readonly Look[] = [
   { name: 'light', scheme: 'light', axe: 'all' },

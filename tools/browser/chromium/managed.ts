@@ -23,9 +23,9 @@ export interface ManagedChromium {
 }
 
 /**
- * Starts Chromium as in a firm: it finds the file that `npm run policies` writes among the system's policies, fetches the
- * packed and signed extension from the update address that stands there, and installs it by itself. The policies are seen
- * by this browser alone: they lie over `/etc/chromium` in a mount namespace of its own.
+ * Starts Chromium as in a firm: it finds the file that `npm run policies` writes among the system's policies, fetches
+ * the packed and signed extension from the update address that stands there, and installs it by itself. The policies
+ * are seen by this browser alone: they lie over `/etc/chromium` in a mount namespace of its own.
  */
 export async function launchManaged(values: PolicyValues, mode?: InstallationMode): Promise<ManagedChromium> {
   const folder = mkdtempSync(join(tmpdir(), 'leitfaden-managed-'));

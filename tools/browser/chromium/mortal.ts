@@ -45,8 +45,9 @@ export async function startMortal(profile: string): Promise<Mortal> {
 }
 
 /**
- * Types letters after what a field holds, as fast as a person does, and kills the browser with the last one. The extension's
- * surfaces tell each other what they have stored: so it is known when something was, whatever the disk takes for it.
+ * Types letters after what a field holds, as fast as a person does, and kills the browser with the last one. The
+ * extension's surfaces tell each other what they have stored: so it is known when something was, whatever the disk
+ * takes for it.
  */
 export async function typeUntilKilled(mortal: Mortal, page: Page, letters: string): Promise<KilledTyping> {
   const stored: number[] = [];
@@ -82,8 +83,8 @@ interface KilledTyping {
   /** How much typing is lost if only this many letters have been stored. */
   lostAfter(kept: number): number;
   /**
-   * The last write that has been confirmed began after the one before had been: what stood in the field then is on the disk, and
-   * only what was typed since may be lost.
+   * The last write that has been confirmed began after the one before had been: what stood in the field then is on the
+   * disk, and only what was typed since may be lost.
    */
   readonly mayBeLost: number;
   /** Writes that were confirmed meanwhile. */

@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
 /**
- * Policies come from the operating system; a page, or every page of a browser, gets here what the browser would give it.
- * `given` = a pack, or a whole policy. Before the page is opened. A surface that is not given it takes the pack away again.
+ * Policies come from the operating system; a page, or every page of a browser, gets here what the browser would give
+ * it. `given` = a pack, or a whole policy. Before the page is opened. A surface that is not given it takes the pack
+ * away again.
  */
 export const givePolicy = (page: Page | BrowserContext, given: object | undefined): Promise<unknown> =>
   page.addInitScript(

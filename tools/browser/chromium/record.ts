@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { SessionRecord } from './watching';
 
 /**
- * Around all browser tests: what every session has recorded is summed up at the end. A request that left the browser or a
- * trace that a page could see fails the run, whatever the single tests were about.
+ * Around all browser tests: what every session has recorded is summed up at the end. A request that left the browser or
+ * a trace that a page could see fails the run, whatever the single tests were about.
  */
 export default function setup(): (() => void) | undefined {
   // Set up already, by another of the projects that use browsers.

@@ -8,12 +8,15 @@ interface Given {
 }
 
 /**
- * The browser of this process. The files of a process run one after the other, and those that need nothing of their own share it: to start
- * one costs as much as two tests. It ends with the process.
+ * The browser of this process. The files of a process run one after the other, and those that need nothing of their own
+ * share it: to start one costs as much as two tests. It ends with the process.
  */
 let kept: Session | undefined;
 
-/** One browser for all tests of a file or of a `describe`, as new as after an installation; no request may have left it at the end. */
+/**
+ * One browser for all tests of a file or of a `describe`, as new as after an installation; no request may have left it
+ * at the end.
+ */
 export function sharedSession({ answer }: Given = {}): Session {
   return during(
     async () => {
@@ -28,7 +31,10 @@ export function sharedSession({ answer }: Given = {}): Session {
   );
 }
 
-/** A browser that starts before the first test of a file or of a `describe` and closes after the last: with other fonts, after an installation. */
+/**
+ * A browser that starts before the first test of a file or of a `describe` and closes after the last: with other fonts,
+ * after an installation.
+ */
 export const sessionOfItsOwn = (start: () => Promise<Session>): Session => during(start, (session) => session.close());
 
 function during(start: () => Promise<Session>, end: (session: Session) => Promise<void>): Session {

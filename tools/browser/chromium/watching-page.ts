@@ -1,6 +1,6 @@
 /**
- * A page that watches itself with everything a page has, from before its first byte to the end. Of focus and size it says
- * whose they are: a click beside the page and a panel beside it change both, and nothing else may.
+ * A page that watches itself with everything a page has, from before its first byte to the end. Of focus and size it
+ * says whose they are: a click beside the page and a panel beside it change both, and nothing else may.
  */
 export const WATCHING_PAGE = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Feed | LinkedIn</title><script>
 const seen = [];

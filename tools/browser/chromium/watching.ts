@@ -3,9 +3,9 @@ import { appendFileSync } from 'node:fs';
 const MARK = 'leitfaden-trace:';
 
 /**
- * A page that watches itself from the moment it has loaded: nodes, attributes, texts, events and messages that are not its
- * own doing go to the console, where the session collects them. Demo pages do nothing by themselves, so all of it counts; a
- * test that makes one do something sets `globalThis.ownDoing` for that time.
+ * A page that watches itself from the moment it has loaded: nodes, attributes, texts, events and messages that are not
+ * its own doing go to the console, where the session collects them. Demo pages do nothing by themselves, so all of it
+ * counts; a test that makes one do something sets `globalThis.ownDoing` for that time.
  */
 const WATCHER = `<script>addEventListener('load', () => setTimeout(() => {
   const seen = (what) => globalThis.ownDoing || console.debug('${MARK} ' + what);

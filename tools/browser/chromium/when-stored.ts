@@ -4,7 +4,10 @@ interface Chrome {
   readonly chrome: { readonly storage: { readonly local: { get(key: string): Promise<object> } } };
 }
 
-/** Waits until an item of `storage.local` holds these words: on screen they stand a moment earlier, and a reload may be faster. */
+/**
+ * Waits until an item of `storage.local` holds these words: on screen they stand a moment earlier, and a reload may be
+ * faster.
+ */
 export const whenStored = (surface: Page, key: string, words: string) =>
   surface.waitForFunction(
     async ([item, wanted]) =>

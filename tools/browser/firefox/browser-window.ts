@@ -3,7 +3,9 @@ import { dirname } from 'node:path';
 import { type Bidi, evaluateIn, until } from './bidi';
 import { type Surface, surfaceOf } from './surface';
 
-/** The browser's own window around the page: toolbar, address bar, sidebar, questions. Everything here is real input. */
+/**
+ * The browser's own window around the page: toolbar, address bar, sidebar, questions. Everything here is real input.
+ */
 export interface BrowserWindow {
   /** Runs an expression with the browser's own rights. */
   evaluate<T = unknown>(expression: string): Promise<T>;

@@ -2,8 +2,8 @@ import type { FirefoxSession } from './launch';
 import type { Surface } from './surface';
 
 /**
- * Selects the text of an element and presses the extension's entry for it in the context menu, as a person does: with the right button,
- * through the extension's submenu. Answers with the words of the entry.
+ * Selects the text of an element and presses the extension's entry for it in the context menu, as a person does: with
+ * the right button, through the extension's submenu. Answers with the words of the entry.
  */
 export async function pressOnSelection(
   { window }: FirefoxSession,

@@ -83,7 +83,10 @@ const PREFERENCES = {
   'extensions.update.enabled': false,
 };
 
-/** Starts Firefox (`$FIREFOX`) with the extension, its button pinned as the welcome page advises, no tab but an empty one. */
+/**
+ * Starts Firefox (`$FIREFOX`) with the extension, its button pinned as the welcome page advises, no tab but an empty
+ * one.
+ */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<FirefoxSession> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'leitfaden-firefox-'));
   writeFileSync(

@@ -14,7 +14,9 @@ export async function toolbarClick({ window, show }: FirefoxSession, tab: Surfac
   return window.popup();
 }
 
-/** The same with the sidebar open: the click acts there, and no popup stays. What it has done is seen in the sidebar. */
+/**
+ * The same with the sidebar open: the click acts there, and no popup stays. What it has done is seen in the sidebar.
+ */
 export async function clickBesideSidebar({ window, show }: FirefoxSession, tab: Surface): Promise<void> {
   await show(tab);
   await closePopup({ window });

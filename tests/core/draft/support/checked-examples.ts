@@ -39,8 +39,8 @@ export interface CheckedExample {
 }
 
 /**
- * What the rules say about their own examples: each in every country, towards everybody who may be spoken to; without patience in one
- * country each, towards one of them, by turns.
+ * What the rules say about their own examples: each in every country, towards everybody who may be spoken to; without
+ * patience in one country each, towards one of them, by turns.
  */
 export const checkedExamples: readonly CheckedExample[] = EXAMPLES.flatMap(({ rule, text, context, options }, at) =>
   contexts(at).map(([country, audience]) => {

@@ -1,7 +1,9 @@
 import MiniSearch from 'minisearch';
 import { PLAIN_OPTIONS } from './options';
 
-/** Search as documentation sites ship it: the index as JSON at the first key, MiniSearch, the barest list of ten hits. */
+/**
+ * Search as documentation sites ship it: the index as JSON at the first key, MiniSearch, the barest list of ten hits.
+ */
 let loaded: Promise<MiniSearch> | undefined;
 
 const load = async () => MiniSearch.loadJSON(await (await fetch('/index.json')).text(), PLAIN_OPTIONS);

@@ -1,4 +1,7 @@
-/** In these axe judges the colours of every look; in the others it judges the first, and all of them where there is patience. */
+/**
+ * In these axe judges the colours of every look; in the others it judges the first, and all of them where there is
+ * patience.
+ */
 export const IN_ALL_COLOURS: readonly string[] = [
   'popup unfolded',
   'panel grant ended',
