@@ -5,7 +5,7 @@ export const kununuExamples: NetworkExamples = {
   addresses: {
     '/': ['https://www.kununu.com/', 'https://www.kununu.com/de'],
     '/*': ['https://www.kununu.com/de/hortwin-metallbau'],
-    '/*/(kultur|culture|firma|ueber-uns|about|benefits|fragen|fragen-antworten|questions|bewerbungsfragen|news|neuigkeiten|fotos|videos)/**':
+    '/*/(kultur|culture|firma|ueber-uns|about|benefits|fragen|fragen-antworten|questions|bewerbungsfragen|news)/**':
       [
         'https://www.kununu.com/de/hortwin-metallbau/news',
         'https://www.kununu.com/ch/hortwin-metallbau/fragen-antworten',

@@ -13,7 +13,7 @@ export const kununu: Network = {
       at: [
         '/all/*/*/*/**',
         '/*',
-        '/*/(kultur|culture|firma|ueber-uns|about|benefits|fragen|fragen-antworten|questions|bewerbungsfragen|news|neuigkeiten|fotos|videos)/**',
+        '/*/(kultur|culture|firma|ueber-uns|about|benefits|fragen|fragen-antworten|questions|bewerbungsfragen|news)/**',
       ],
     },
     {

@@ -46,7 +46,7 @@ export const stepstoneExamples: NetworkExamples = {
     'accounts.stepstone.de/**': ['https://accounts.stepstone.de/'],
     '/jobagent/**': ['https://www.stepstone.de/jobagent/'],
     '/(hilfe|faq|kontakt)/**': ['https://www.stepstone.de/hilfe/'],
-    '/e-recruiting/(faq|hilfe|kontakt)/**': ['https://www.stepstone.de/e-recruiting/faq/haeufige-fragen/'],
+    '/e-recruiting/faq/**': ['https://www.stepstone.de/e-recruiting/faq/haeufige-fragen/'],
     'support.stepstone.de/**': ['https://support.stepstone.de/'],
     '/(karriere-bewerbungstipps|magazin|ueber-stepstone|e-recruiting|gehalt|gehaltsplaner|wissen|thestepstonegroup|cmp)/**':
       [

@@ -85,7 +85,7 @@ export const stepstone: Network = {
     { kind: 'settings', at: ['/jobagent/**'] },
     {
       kind: 'help',
-      at: ['/(hilfe|faq|kontakt)/**', '/e-recruiting/(faq|hilfe|kontakt)/**', 'support.stepstone.de/**'],
+      at: ['/(hilfe|faq|kontakt)/**', '/e-recruiting/faq/**', 'support.stepstone.de/**'],
     },
     {
       kind: 'other',
