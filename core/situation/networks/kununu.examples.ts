@@ -5,13 +5,12 @@ export const kununuExamples: NetworkExamples = {
   addresses: {
     '/': ['https://www.kununu.com/', 'https://www.kununu.com/de'],
     '/*': ['https://www.kununu.com/de/hortwin-metallbau'],
-    '/*/(kultur|culture|firma|ueber-uns|about|benefits|fragen|fragen-antworten|questions|bewerbungsfragen|news)/**':
-      [
-        'https://www.kununu.com/de/hortwin-metallbau/news',
-        'https://www.kununu.com/ch/hortwin-metallbau/fragen-antworten',
-        'https://www.kununu.com/at/hortwin-metallbau/kultur',
-        'https://www.kununu.com/de/hortwin-metallbau/fragen',
-      ],
+    '/*/(kultur|culture|firma|ueber-uns|about|benefits|fragen|fragen-antworten|questions|bewerbungsfragen|news)/**': [
+      'https://www.kununu.com/de/hortwin-metallbau/news',
+      'https://www.kununu.com/ch/hortwin-metallbau/fragen-antworten',
+      'https://www.kununu.com/at/hortwin-metallbau/kultur',
+      'https://www.kununu.com/de/hortwin-metallbau/fragen',
+    ],
     '/*/(kommentare|reviews|bewertungen|bewerbung|bewerbungen|ausbildung|azubi|applicant|application-reviews|apprentice|gehalt|salaries|salary|a|bewertung)/**':
       [
         'https://www.kununu.com/de/hortwin-metallbau/application-reviews',
@@ -44,7 +43,6 @@ export const kununuExamples: NetworkExamples = {
       'https://www.kununu.com/de/hortwin-metallbau/bewerten',
     ],
     '/rate/**': ['https://www.kununu.com/de/rate'],
-    '/set/profile/**': ['https://www.kununu.com/de/set/profile/id/e3c2-8e28'],
     '/*/edit/**': ['https://www.kununu.com/de/hortwin-metallbau/edit'],
     'employer.kununu.com/(analytics|statistics|insights)/**': ['https://employer.kununu.com/analytics'],
     '/employer-center/(statistik|analytics|statistics)/**': ['https://www.kununu.com/employer-center/statistik'],

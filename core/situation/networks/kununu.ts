@@ -47,7 +47,6 @@ export const kununu: Network = {
         '/(employer-center|employer|company-admin)/**',
         '(arbeitgeber|employer|business|center).kununu.com/**',
         '/*/edit/**',
-        '/set/profile/**',
       ],
     },
     {

@@ -60,7 +60,6 @@ export const tiktokExamples: NetworkExamples = {
     'ads.tiktok.com/help/**': ['https://ads.tiktok.com/help/article/x'],
     'ads.tiktok.com/business/**': ['https://ads.tiktok.com/business/de/blog'],
     'ads.tiktok.com/i18n/(login|signup)/**': ['https://ads.tiktok.com/i18n/login'],
-    'business.tiktok.com/manage/users/**': ['https://business.tiktok.com/manage/users/members?org_id=84'],
     '/setting/**': ['https://www.tiktok.com/setting'],
     '/tiktokstudio/settings/**': ['https://www.tiktok.com/tiktokstudio/settings'],
     'support.tiktok.com/**': ['https://support.tiktok.com/de/'],

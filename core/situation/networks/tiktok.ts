@@ -59,7 +59,7 @@ export const tiktok: Network = {
       kind: 'login',
       at: ['business.tiktok.com/portal/(auth|login)/**', 'ads.tiktok.com/i18n/(login|signup)/**'],
     },
-    { kind: 'settings', at: ['/setting/**', '/tiktokstudio/settings/**', 'business.tiktok.com/manage/users/**'] },
+    { kind: 'settings', at: ['/setting/**', '/tiktokstudio/settings/**'] },
     {
       kind: 'help',
       at: [

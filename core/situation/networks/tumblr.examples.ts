@@ -36,7 +36,6 @@ export const tumblrExamples: NetworkExamples = {
     '/*/search/**': ['https://www.tumblr.com/muster-art/search/aquarell'],
     '/communities/**': ['https://www.tumblr.com/communities/aquarell'],
     '/blog/*/(drafts|queue|posts|activity|mass|review|blaze)/**': ['https://www.tumblr.com/blog/muster-art/queue'],
-    '/mega-editor/**': ['https://www.tumblr.com/mega-editor/published/muster-art'],
     '/activity/**': ['https://www.tumblr.com/activity'],
     '/blog/*/followers': ['https://www.tumblr.com/blog/muster-art/followers'],
     '/(followers|following)/**': ['https://www.tumblr.com/followers', 'https://www.tumblr.com/following/25'],

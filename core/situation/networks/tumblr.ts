@@ -40,7 +40,7 @@ export const tumblr: Network = {
     { kind: 'group', at: ['/communities/**'] },
     {
       kind: 'company-admin',
-      at: ['/blog/*/(drafts|queue|posts|activity|mass|review|blaze)/**', '/mega-editor/**', '/activity/**'],
+      at: ['/blog/*/(drafts|queue|posts|activity|mass|review|blaze)/**', '/activity/**'],
     },
     { kind: 'network', at: ['/*/followers', '/blog/*/followers', '/(followers|following)/**'] },
     { kind: 'ads', at: ['/(blaze|advertise)/**'] },
