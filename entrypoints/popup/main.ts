@@ -19,7 +19,6 @@ import { adviceServices } from '../../platform/page/advice-services';
 import { announcePage } from '../../platform/page/announce-page';
 import { openPanel, panelExists } from '../../platform/page/panel';
 import { preferences } from '../../platform/storage/preferences';
-import { countShown, holdsMore } from './after-first-frame';
 import { hearCheckKey, hearEarlyInput } from './early-input';
 import { drawFirstFrame } from './first-frame';
 import { isComplete, type Prepared, prepare } from './prepare';
@@ -108,6 +107,7 @@ function show(prepared: Prepared | undefined): void {
   pressCheckKey();
   forgetLoaded();
   setTimeout(async () => {
+    const { countShown, holdsMore } = await import('./after-first-frame');
     countShown(root);
     const policy = await managedPolicy();
     if (holdsMore(root, policy)) await take();

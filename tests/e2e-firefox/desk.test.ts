@@ -27,8 +27,21 @@ afterAll(async () => {
 
 const textOf = (desk: Surface) => desk.evaluate<string>(`document.querySelector('.editor-field').value`);
 
+/** Whether the browser's database has a draft of this text. */
+const STORED = (text: string) => `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('leitfaden');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const all = opening.result.transaction('records').objectStore('records').getAll();
+    all.onsuccess = () => {
+      opening.result.close();
+      resolve(all.result.some(({ data }) => data.text === ${JSON.stringify(text)}));
+    };
+  };
+})`;
+
 describe('the desk', () => {
-  it('finds while one types, fixes, takes the fix back with the browser’s own undo, and keeps what was typed when the tab closes', async () => {
+  it('finds while one types, fixes, takes the fix back with the browser’s own undo, and has what was stored when the tab is opened again', async () => {
     const desk = await session.openTab(`${EXTENSION}/desk.html`);
     await desk.waitFor(`document.querySelector('.editor-field')`);
     await desk.click('.editor-field');
@@ -41,6 +54,7 @@ describe('the desk', () => {
     await desk.waitFor(`document.querySelector('.editor-field').value === '${fixed}'`);
     await desk.press('z', 'Control');
     await desk.waitFor(`document.querySelector('.editor-field').value === '${typed}'`);
+    await desk.waitFor(STORED(typed));
     await session.closeTab(desk);
 
     const again = await session.openTab(`${EXTENSION}/desk.html`);
