@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openDesk, settled } from '../../tools/browser/chromium/desk-page';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { shareOf } from '../../tools/endurance';
 import { patient } from '../support/patient';
 
 describe('mended at a card of the desk', () => {
@@ -37,21 +38,24 @@ describe('mended at a card of the desk', () => {
     },
   );
 
-  it.each([1280, 640, 320])('what is mended moves no card but those behind it, %i px wide', async (width) => {
-    await desk.setViewportSize({ width, height: 700 });
-    await desk.fill('.editor-field', 'Am Samstag ist offen!!!\n\nUnd am Sonntag auch!!!\n\n#socialmediamarketing');
-    await settled(desk);
-    const topOf = (selector: string) =>
-      desk.evaluate((one) => document.querySelector(one)?.getBoundingClientRect().top ?? Number.NaN, selector);
-    const belowHead = async () => (await topOf('.finding')) - (await topOf('.findings-head'));
-    await desk.locator('.finding-fix button').last().scrollIntoViewIfNeeded();
-    const [before, room] = [await topOf('.finding'), await belowHead()];
-    await desk.locator('.finding-fix button').last().click();
-    await desk.locator('.undo-line button').waitFor();
-    await settled(desk);
-    expect([await topOf('.finding'), await belowHead()]).toEqual([before, room]);
-    await desk.locator('.undo-line button').click();
-    await settled(desk);
-    expect(await belowHead()).toBe(room);
-  });
+  it.each(shareOf([1280, 640, 320], 1))(
+    'what is mended moves no card but those behind it, %i px wide',
+    async (width) => {
+      await desk.setViewportSize({ width, height: 700 });
+      await desk.fill('.editor-field', 'Am Samstag ist offen!!!\n\nUnd am Sonntag auch!!!\n\n#socialmediamarketing');
+      await settled(desk);
+      const topOf = (selector: string) =>
+        desk.evaluate((one) => document.querySelector(one)?.getBoundingClientRect().top ?? Number.NaN, selector);
+      const belowHead = async () => (await topOf('.finding')) - (await topOf('.findings-head'));
+      await desk.locator('.finding-fix button').last().scrollIntoViewIfNeeded();
+      const [before, room] = [await topOf('.finding'), await belowHead()];
+      await desk.locator('.finding-fix button').last().click();
+      await desk.locator('.undo-line button').waitFor();
+      await settled(desk);
+      expect([await topOf('.finding'), await belowHead()]).toEqual([before, room]);
+      await desk.locator('.undo-line button').click();
+      await settled(desk);
+      expect(await belowHead()).toBe(room);
+    },
+  );
 });

@@ -240,31 +240,34 @@ patient.it('with one pack nobody is asked for a house, and it speaks on every pa
   expect(await desk.locator('.desk-choice', { hasText: t('contextHouse') }).count()).toBe(0);
 });
 
-it('with one pack a file of another house is checked without its words, under that house’s name, until somebody chooses the pack', async () => {
-  await takePacks(session, ADLER_PACK);
-  const desk = await openDesk(session);
-  t = await messagesIn(desk);
-  const file = { ...FILE, text: TEXT, sent: { ...FILE.sent, text: TEXT }, comments: [], house: BIBER_IN_FILE };
-  await desk.locator('.approval input[type=file]').setInputFiles({
-    ...{ name: 'freigabe.html', mimeType: 'text/html' },
-    buffer: Buffer.from(`<script type="application/json" id="leitfaden-approval">${approvalData(file)}</script>`),
-  });
-  const opened = desk.locator('.approval-opened');
-  await opened.getByText(t('approvalNotOurs', ADLER.name)).waitFor();
-  expect(await opened.innerText()).toContain(BIBER.name);
-  await desk.getByRole('button', { name: t('approvalTake') }).click();
-  await expect.poll(() => desk.inputValue('.editor-field')).toBe(TEXT);
-  await settled(desk);
-  const chosen = () => desk.locator(`${HOUSE_CHOICE} option:checked`).innerText();
-  expect(await chosen()).toBe(t('houseElsewhere', BIBER.name));
-  const findings = () => desk.locator('.finding', { hasText: 'Stil des Hauses' });
-  expect(await findings().count()).toBe(0);
-  await desk.locator(HOUSE_CHOICE).selectOption(ADLER.id);
-  await findings().getByText(ADLER.prefer).first().waitFor();
-  await desk.locator(HOUSE_CHOICE).selectOption(BIBER.id);
-  await expect.poll(() => findings().count()).toBe(0);
-  expect(await chosen()).toBe(t('houseElsewhere', BIBER.name));
-});
+patient.it(
+  'with one pack a file of another house is checked without its words, under that house’s name, until somebody chooses the pack',
+  async () => {
+    await takePacks(session, ADLER_PACK);
+    const desk = await openDesk(session);
+    t = await messagesIn(desk);
+    const file = { ...FILE, text: TEXT, sent: { ...FILE.sent, text: TEXT }, comments: [], house: BIBER_IN_FILE };
+    await desk.locator('.approval input[type=file]').setInputFiles({
+      ...{ name: 'freigabe.html', mimeType: 'text/html' },
+      buffer: Buffer.from(`<script type="application/json" id="leitfaden-approval">${approvalData(file)}</script>`),
+    });
+    const opened = desk.locator('.approval-opened');
+    await opened.getByText(t('approvalNotOurs', ADLER.name)).waitFor();
+    expect(await opened.innerText()).toContain(BIBER.name);
+    await desk.getByRole('button', { name: t('approvalTake') }).click();
+    await expect.poll(() => desk.inputValue('.editor-field')).toBe(TEXT);
+    await settled(desk);
+    const chosen = () => desk.locator(`${HOUSE_CHOICE} option:checked`).innerText();
+    expect(await chosen()).toBe(t('houseElsewhere', BIBER.name));
+    const findings = () => desk.locator('.finding', { hasText: 'Stil des Hauses' });
+    expect(await findings().count()).toBe(0);
+    await desk.locator(HOUSE_CHOICE).selectOption(ADLER.id);
+    await findings().getByText(ADLER.prefer).first().waitFor();
+    await desk.locator(HOUSE_CHOICE).selectOption(BIBER.id);
+    await expect.poll(() => findings().count()).toBe(0);
+    expect(await chosen()).toBe(t('houseElsewhere', BIBER.name));
+  },
+);
 
 patient.it(
   'an administrator gives several houses; none of them can be removed, and none is mixed with another',

@@ -98,7 +98,7 @@ beforeAll(async () => {
 const read = async (): Promise<PageFacts> => toPageFacts(await page.evaluate(script));
 
 describe('the injected script', () => {
-  it.each(shareOf(STATES, 24))(
+  it.each(shareOf(STATES, 12))(
     '%s at %s, state "%s": editor %s, so the page is %s',
     async (name, url, state, composer, kind) => {
       fixture = name;

@@ -87,7 +87,7 @@ describe('settings', () => {
   it.each(
     shareOf(
       ['reader', 'settings', 'popup', 'sidepanel', 'checklist', 'desk', 'welcome'].map((name) => `${name}.html`),
-      2,
+      1,
     ),
   )('%s never lights up in the wrong theme', async (path) => {
     const surface = await session.context.newPage();

@@ -34,7 +34,7 @@ import { wordingsFor } from './green-claim.wordings';
 
 const CLAIMS = compilePhrases([...CLAIM_STEMS.map((stem) => `${stem}~`), ...CLAIM_PHRASES]);
 const OFFSETS = compilePhrases([...OFFSET_STEMS.map((stem) => `${stem}~`), ...OFFSET_PHRASES]);
-/** Environmental claims of four kinds on a product or company; figures and labels justify one only where law says so. */
+/** Four kinds of environmental claims on product or company; figures and labels justify one only where law says so. */
 export const greenClaim: Rule = {
   id: 'green-claim',
   name: 'Umweltaussage',
