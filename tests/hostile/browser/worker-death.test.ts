@@ -11,7 +11,7 @@ import { seeded } from '../../../tools/fuzz/random';
 import { patient } from '../../support/patient';
 import { watchBackground } from './background';
 
-const DEATHS = sized({ share: 10, whole: 1000 });
+const DEATHS = sized({ share: 24, whole: 1000 });
 /** Deaths at any moment, also while it starts. */
 const EARLY_DEATHS = sized({ share: 2, whole: 100 });
 /** Most lives are long enough to begin something and too short to end all of it; in milliseconds. */
