@@ -15,8 +15,8 @@ const ALONE = ['tests/platform/**/*.test.ts', 'tests/hostile/*.test.ts'];
 const ALONE_DRAWN = ['tests/components/popup/first-frame.test.tsx'];
 const CHROMIUM = ['tests/e2e/**/*.test.ts', 'tests/hostile/browser/**/*.test.ts'];
 const FIREFOX = ['tests/e2e-firefox/**/*.test.ts'];
-/** What only the patient run has (`tests/support/patient.ts`). */
-const PATIENT = process.env.ENDURANCE ? [] : ['**/*.endurance.test.ts'];
+/** What only `npm run test:endurance` has (`tests/support/endurance.ts`). */
+const ENDURANCE_ONLY = process.env.ENDURANCE ? [] : ['**/*.endurance.test.ts'];
 
 /**
  * As many as there are cores: a browser is several processes itself. On two cores four files of journeys took 154 s one
@@ -38,11 +38,11 @@ export default defineConfig({
           // file.
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: [...ALONE, ...BUILT, ...CHROMIUM, ...FIREFOX, ...PATIENT],
+          exclude: [...ALONE, ...BUILT, ...CHROMIUM, ...FIREFOX, ...ENDURANCE_ONLY],
           sequence: { groupOrder: 1 },
         },
       },
-      { test: { ...shared, name: 'platform', environment: 'node', include: ALONE, exclude: PATIENT } },
+      { test: { ...shared, name: 'platform', environment: 'node', include: ALONE, exclude: ENDURANCE_ONLY } },
       {
         // Views and hooks, drawn without a browser.
         test: {
@@ -60,7 +60,7 @@ export default defineConfig({
         plugins: [firstFrame()],
         test: { ...shared, name: 'first-frame', environment: 'happy-dom', include: ALONE_DRAWN },
       },
-      { test: { ...shared, name: 'built', environment: 'node', include: BUILT, exclude: PATIENT } },
+      { test: { ...shared, name: 'built', environment: 'node', include: BUILT, exclude: ENDURANCE_ONLY } },
       {
         test: {
           ...patient,
@@ -68,7 +68,7 @@ export default defineConfig({
           // A process keeps its browser from one file to the next (`sharedSession`).
           isolate: false,
           include: CHROMIUM,
-          exclude: PATIENT,
+          exclude: ENDURANCE_ONLY,
           globalSetup: [RECORD],
           sequence: { groupOrder: 2 },
         },
@@ -78,7 +78,7 @@ export default defineConfig({
           ...patient,
           name: 'firefox',
           include: FIREFOX,
-          exclude: PATIENT,
+          exclude: ENDURANCE_ONLY,
           globalSetup: [RECORD, 'tools/browser/firefox/pack.ts'],
         },
       },

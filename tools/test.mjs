@@ -29,7 +29,7 @@ await runBeside(
   ],
 );
 // One run of all of them, as many at a time as there are cores and no more; with patience the same and more
-// (`tests/support/patient.ts`).
+// (`tests/support/endurance.ts`).
 if (projects.length > 0) await runBeside([['vitest', 'run', ...projects.flatMap((name) => ['--project', name])]]);
 
 for (const [name, { advice }] of missing) console.error(`\nNot tested, for it is not there: ${name}. ${advice}`);

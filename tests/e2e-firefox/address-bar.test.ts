@@ -3,7 +3,7 @@ import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { pressOnSelection } from '../../tools/browser/firefox/context-menu';
 import { ADDON, type FirefoxSession, launchFirefox } from '../../tools/browser/firefox/launch';
 import type { Surface } from '../../tools/browser/firefox/surface';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 let session: FirefoxSession;
 
@@ -59,7 +59,7 @@ describe('the address bar, with the event page ended before', () => {
     await reader.waitFor(`document.activeElement?.id === '10.3'`);
   });
 
-  patient.it('Enter on words opens the page with all hits, whatever the words', async () => {
+  endurance.it('Enter on words opens the page with all hits, whatever the words', async () => {
     await endBackground();
     await typeAddress('lf <b>Gehalt & Lohn');
     await session.window.waitFor(`document.querySelector('.urlbarView-row[type=addon]')`);
@@ -70,7 +70,7 @@ describe('the address bar, with the event page ended before', () => {
   });
 });
 
-patient.describe('what wakes the event page', () => {
+endurance.describe('what wakes the event page', () => {
   it('the keyboard command opens the search', async () => {
     await endBackground();
     await session.window.press('K', ['Alt', 'Shift']);

@@ -7,7 +7,7 @@ import { EXTENSION, type FirefoxSession, launchFirefox } from '../../tools/brows
 import { expectLooks } from '../../tools/browser/firefox/looks';
 import type { Surface } from '../../tools/browser/firefox/surface';
 import { closePopup, toolbarClick } from '../../tools/browser/firefox/toolbar-click';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const COMPOSERS = readFileSync(join(import.meta.dirname, '../fixtures/pages/linkedin-composers.html'), 'utf8');
 const COMPOSERS_URL = 'https://www.linkedin.com/feed/following/';
@@ -54,7 +54,7 @@ describe('a click on the toolbar button', () => {
     await expectLooks(session, popup, 'popup-open-tip');
   });
 
-  patient.it('knows a company page on XING', async () => {
+  endurance.it('knows a company page on XING', async () => {
     const popup = await clickOn(DEMO_PAGES.xingCompany.url);
     await popup.waitFor(`document.querySelector('.tip-card')`);
     const { situation, sections } = await shown(popup);
@@ -62,7 +62,7 @@ describe('a click on the toolbar button', () => {
     expect(sections).toContain('10.6');
   });
 
-  patient.it('names both possibilities for a page on Facebook and shows tips', async () => {
+  endurance.it('names both possibilities for a page on Facebook and shows tips', async () => {
     const popup = await clickOn(DEMO_PAGES.facebookPage.url);
     await popup.waitFor(`document.querySelector('.tip-card')`);
     expect((await shown(popup)).situation).toBe(`Facebook · ${t('kind_profile')} / ${t('kind_company')}`);
@@ -91,7 +91,7 @@ describe('a click on the toolbar button', () => {
     }
   });
 
-  patient.it('by the keyboard command is a click as well', async () => {
+  endurance.it('by the keyboard command is a click as well', async () => {
     await page.goto(DEMO_PAGES.xingCompany.url);
     await session.show(page);
     await closePopup(session);
@@ -161,7 +161,7 @@ describe('without a click', () => {
     await session.closeTab(own);
   });
 
-  patient.it('the popup page in a tab shows search, checklists and the desk, and no page', async () => {
+  endurance.it('the popup page in a tab shows search, checklists and the desk, and no page', async () => {
     const tab = await session.openTab(`${EXTENSION}/popup.html`);
     await tab.waitFor(`document.querySelector('.empty') && document.querySelector('.start-links a')`);
     expect((await shown(tab)).situation).toBe(t('situationUnknown'));
@@ -170,7 +170,7 @@ describe('without a click', () => {
 });
 
 describe('from the popup to the guide', () => {
-  patient.it('a click on a card opens the reader at its section', async () => {
+  endurance.it('a click on a card opens the reader at its section', async () => {
     const popup = await clickOn(DEMO_PAGES.linkedinJobPosting.url);
     await popup.waitFor(`document.querySelector('.advice[data-settled=true] .tip-card')`);
     await popup.enter('.tip-card button');
@@ -201,7 +201,7 @@ describe('from the popup to the guide', () => {
     await session.closeTab(reader);
   });
 
-  patient.it(
+  endurance.it(
     'the last search is an offer when the popup opens again, and typed over when it is taken back',
     async () => {
       const popup = await toolbarClick(session, page);

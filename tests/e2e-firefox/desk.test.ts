@@ -6,7 +6,7 @@ import { EXTENSION, type FirefoxSession, launchFirefox } from '../../tools/brows
 import { expectLooks } from '../../tools/browser/firefox/looks';
 import type { Surface } from '../../tools/browser/firefox/surface';
 import { toolbarClick } from '../../tools/browser/firefox/toolbar-click';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const FEED = 'https://www.linkedin.com/feed/following/';
 const COMPOSERS = readFileSync(join(import.meta.dirname, '../fixtures/pages/linkedin-composers.html'), 'utf8');
@@ -62,7 +62,7 @@ describe('the desk', () => {
     await session.closeTab(again);
   });
 
-  patient.it('has something to say about a loud post, drawn beside its lines', async () => {
+  endurance.it('has something to say about a loud post, drawn beside its lines', async () => {
     const desk = await session.openTab(`${EXTENSION}/desk.html`);
     await desk.waitFor(`document.querySelector('.editor-field')`);
     await desk.evaluate(
@@ -75,7 +75,7 @@ describe('the desk', () => {
     await session.closeTab(desk);
   });
 
-  patient.it.each([
+  endurance.it.each([
     ['quill', 'Wir stellen ein.'],
     ['shadow', 'Wir stellen ein.'],
     ['dialog', 'Wir stellen ein.'],
@@ -87,7 +87,7 @@ describe('the desk', () => {
     await session.closeTab(desk);
   });
 
-  patient.it.each([
+  endurance.it.each([
     ['message', 'readPrivate'],
     ['confirm', 'readNone'],
   ])('reads nothing and says why: %s', async (state, says) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WATCHING_PAGE } from '../../tools/browser/chromium/watching-page';
 import { EXTENSION, type FirefoxSession, launchFirefox } from '../../tools/browser/firefox/launch';
 import { closePopup, toolbarClick } from '../../tools/browser/firefox/toolbar-click';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const WATCHED = 'https://www.linkedin.com/feed/?watched';
 /** The same, and it names an extension as pages do whose list of addresses is in the markup. */
@@ -94,7 +94,7 @@ it('a page that guesses the addresses of the extension gets none of its files', 
   expect(answers).toEqual(files.map(() => 'nothing'));
 });
 
-patient.it('the self-test that everybody can run holds here too', async () => {
+endurance.it('the self-test that everybody can run holds here too', async () => {
   const page = await session.openTab(`${EXTENSION}/trust.html`);
   await page.waitFor(`document.querySelector('main button')`);
   await page.evaluate(`[...document.querySelectorAll('main button')]

@@ -5,7 +5,7 @@ import { EXTENSION, type FirefoxSession } from '../../tools/browser/firefox/laun
 import { launchManagedFirefox } from '../../tools/browser/firefox/managed';
 import type { Surface } from '../../tools/browser/firefox/surface';
 import { valuesOf } from '../../tools/policies/deployment';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 /** Everything that a firm can settle, beside a pack of its own and those of two houses. */
 const POLICY = {
@@ -89,7 +89,7 @@ describe.each([
     await session.closeTab(settings);
   });
 
-  patient.it('brings all its houses with their pages, which nobody can remove or change', async () => {
+  endurance.it('brings all its houses with their pages, which nobody can remove or change', async () => {
     const settings = await session.openTab(`${EXTENSION}/settings.html`);
     await settings.waitFor(says('.handbook-rows', 'Leitlinie'));
     for (const name of ['Pension Seeblick', ADLER.name, BIBER.name]) {
@@ -107,7 +107,7 @@ describe.each([
     await session.closeTab(settings);
   });
 
-  patient.it('holds at the desk: rules, their numbers and the country, each with whose doing it is', async () => {
+  endurance.it('holds at the desk: rules, their numbers and the country, each with whose doing it is', async () => {
     const desk = await session.openTab(`${EXTENSION}/desk.html`);
     await desk.waitFor(`document.querySelector('#rule-emoji-heavy input')?.checked === false`);
     expect(await areClosed(desk, '.rule-rows input[type=checkbox]')).toBe(true);

@@ -5,7 +5,7 @@ import { expectLooks } from '../../tools/browser/firefox/looks';
 import { answerPermission } from '../../tools/browser/firefox/permission';
 import type { Surface } from '../../tools/browser/firefox/surface';
 import { clickBesideSidebar, toolbarClick } from '../../tools/browser/firefox/toolbar-click';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 let session: FirefoxSession;
 let page: Surface;
@@ -62,7 +62,7 @@ describe('the sidebar', () => {
     await expectLooks(session, sidebar, 'sidebar-desk');
   });
 
-  patient.it(
+  endurance.it(
     'follows within the reach of the grant, says in one line where that has ended, and goes on after the click that renews it',
     async () => {
       await page.evaluate(`void history.pushState({}, '', '/company/bergmann/')`);

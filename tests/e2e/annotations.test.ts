@@ -11,7 +11,7 @@ import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { viewOf } from '../../tools/browser/chromium/views';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const NOTE = 'Mit dem Betriebsrat klären, bevor die Anzeige läuft';
 
@@ -124,7 +124,7 @@ describe('by keyboard alone', () => {
     await expect.poll(() => reader.locator('.tip .annotation-tool[aria-pressed=true]').count()).toBe(1);
   });
 
-  patient.it('search finds the note among the results, as a group of its own', async () => {
+  endurance.it('search finds the note among the results, as a group of its own', async () => {
     await marked();
     await reader.locator('[role=combobox]').focus();
     await reader.keyboard.type('Betriebsrat');
@@ -141,7 +141,7 @@ describe('by keyboard alone', () => {
     await page.close();
   });
 
-  patient.it('the popup finds it too, and its card shows that there is a bookmark and a note', async () => {
+  endurance.it('the popup finds it too, and its card shows that there is a bookmark and a note', async () => {
     await marked();
     const page = await session.context.newPage();
     await page.goto(DEMO_PAGES.linkedinJobPosting.url);
@@ -162,7 +162,7 @@ describe('by keyboard alone', () => {
     await page.close();
   });
 
-  patient.it('the list has all of it, is narrowed by words, and leaves as Markdown', async () => {
+  endurance.it('the list has all of it, is narrowed by words, and leaves as Markdown', async () => {
     await marked();
     await reader.locator('.reader-mine').focus();
     await reader.keyboard.press('Enter');
@@ -190,7 +190,7 @@ describe('by keyboard alone', () => {
     await reader.emulateMedia({ media: 'screen' });
   });
 
-  patient.it('what is removed from the list can be brought back, and the focus is never lost', async () => {
+  endurance.it('what is removed from the list can be brought back, and the focus is never lost', async () => {
     await marked();
     await reader.goto(reader.url().replace(/#.*/, '#meine'));
     await reader.locator('.my-annotation').first().waitFor();
@@ -205,7 +205,7 @@ describe('by keyboard alone', () => {
   });
 });
 
-patient.it('all of it is named in the settings', async () => {
+endurance.it('all of it is named in the settings', async () => {
   await marked();
   const settings = await openSurface(session, 'settings.html');
   const stored = settings.locator('section[aria-labelledby=stored]');
@@ -221,7 +221,7 @@ patient.it('all of it is named in the settings', async () => {
   await settings.close();
 });
 
-patient.it('an empty list says how to begin, and removing everything leads there', async () => {
+endurance.it('an empty list says how to begin, and removing everything leads there', async () => {
   await marked();
   await reader.goto(`chrome-extension://${session.extensionId}/reader.html#meine`);
   await reader.locator('.my-annotation').first().waitFor();

@@ -12,7 +12,7 @@ import { messagesIn } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { viewOf } from '../../tools/browser/chromium/views';
 import { shareOf } from '../../tools/endurance';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const TEXT = 'Wir bilden aus.\n\nAb Mai in Kassel-Nord. #socialmediamarketing';
 const session = sharedSession();
@@ -78,7 +78,7 @@ async function elsewhere(): Promise<Page> {
 }
 
 describe('a draft given for approval', () => {
-  patient.it('is one file with text, context, findings and questions, and asks nothing of the network', async () => {
+  endurance.it('is one file with text, context, findings and questions, and asks nothing of the network', async () => {
     await write(TEXT);
     await desk.locator('.approval input[type=text]').fill('Mara');
     const path = await sent(desk);
@@ -152,7 +152,7 @@ describe('a draft given for approval', () => {
     expect(await desk.inputValue('.editor-field')).toContain('Ab Mai');
   });
 
-  patient.it('changed on both sides is shown with both, and the text here stays until somebody chooses', async () => {
+  endurance.it('changed on both sides is shown with both, and the text here stays until somebody chooses', async () => {
     await write(TEXT);
     const path = await sent(desk);
     const other = await elsewhere();
@@ -177,7 +177,7 @@ describe('a draft given for approval', () => {
     expect(await desk.inputValue('.editor-field')).toContain('Ab Juni');
   });
 
-  patient.it('is kept with comments half written, and goes and comes back with its draft', async () => {
+  endurance.it('is kept with comments half written, and goes and comes back with its draft', async () => {
     await write(TEXT);
     await button(desk, 'approvalComment').click();
     await desk.keyboard.type('Gut so.');
@@ -224,7 +224,7 @@ describe('a draft given for approval', () => {
     expect(await desk.locator('.approval-opened').count()).toBe(0);
   });
 
-  patient.it('is a plain text as well', async () => {
+  endurance.it('is a plain text as well', async () => {
     await write(TEXT);
     const path = await sent(desk, 'approvalSaveText');
     expect(path).toMatch(/\.txt$/);
@@ -260,7 +260,7 @@ describe('the record of a check', () => {
   });
 });
 
-patient.describe('everybody can use', () => {
+endurance.describe('everybody can use', () => {
   it.each(['light', 'dark'] as const)('the file, in %s', async (colorScheme) => {
     await write(TEXT);
     const page = await openFile(await sent(desk));

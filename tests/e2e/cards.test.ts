@@ -9,7 +9,7 @@ import { openSurface } from '../../tools/browser/chromium/surface';
 import type { Target } from '../../tools/browser/chromium/target';
 import { answerUnknownPage, UNKNOWN_PAGE } from '../../tools/browser/chromium/unknown-page';
 import { panelOn, popupOn, tabOn } from '../../tools/browser/chromium/views';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
 const session = sharedSession({ answer: answerUnknownPage });
@@ -66,7 +66,7 @@ describe('an unfolded card', () => {
     ).toEqual([]);
   });
 
-  patient.it('is copied as text that stands on its own', async () => {
+  endurance.it('is copied as text that stands on its own', async () => {
     const popup = await unfolded();
     await popup.evaluate(
       `navigator.clipboard.writeText = (text) => { globalThis.copied = text; return Promise.resolve(); }`,
@@ -79,7 +79,7 @@ describe('an unfolded card', () => {
   });
 });
 
-patient.it.each([
+endurance.it.each([
   ['the popup', popupOn],
   ['the panel', panelOn],
 ])(
@@ -136,7 +136,7 @@ describe('put aside', () => {
     expect(await sections(await popupOn(session, JOB))).toEqual(before);
   });
 
-  patient.it('holds on a page that is not known as well', async () => {
+  endurance.it('holds on a page that is not known as well', async () => {
     const popup = await unfolded(UNKNOWN_PAGE);
     const t = await messagesOf(popup);
     const [hidden] = await sections(popup);
@@ -145,7 +145,7 @@ describe('put aside', () => {
     expect(await sections(popup)).not.toContain(hidden);
   });
 
-  patient.it(
+  endurance.it(
     'the undo outlives the popup within its ten seconds, and does not take the keyboard from the search field',
     async () => {
       const popup = await unfolded();
@@ -174,7 +174,7 @@ describe('put aside', () => {
     },
   );
 
-  patient.it('after ten seconds only the settings bring it back', async () => {
+  endurance.it('after ten seconds only the settings bring it back', async () => {
     const settings = await tabOn(session, 'settings.html', '.rows li');
     await store(settings, {
       'tips.dismissals': [{ scope: { type: 'network', network: 'linkedin' }, at: Date.now() - 10_001 }],
@@ -185,7 +185,7 @@ describe('put aside', () => {
   });
 });
 
-patient.it('a tip that is marked as read stays so when the popup opens again', async () => {
+endurance.it('a tip that is marked as read stays so when the popup opens again', async () => {
   const popup = await unfolded();
   const t = await messagesOf(popup);
   await clickText(popup, '.tip-actions button', t('markRead'));
@@ -198,31 +198,36 @@ patient.it('a tip that is marked as read stays so when the popup opens again', a
   );
 });
 
-patient.it('a card does not outlive its page: on another one no reason and no tip of the old one is left', async () => {
-  const popup = await unfolded();
-  const view = await tabOn(
-    session,
-    await popup.evaluate<string>(
-      `Promise.all([
+endurance.it(
+  'a card does not outlive its page: on another one no reason and no tip of the old one is left',
+  async () => {
+    const popup = await unfolded();
+    const view = await tabOn(
+      session,
+      await popup.evaluate<string>(
+        `Promise.all([
         chrome.tabs.query({ active: true, currentWindow: true }),
         chrome.storage.session.get('session.mark'),
       ]).then(([[tab], mark]) => 'sidepanel.html#tab=' + tab.id + '&session=' + mark['session.mark'])`,
-    ),
-    '.tip-card',
-  );
-  await click(view, '.tip-card h3 button');
-  await view.waitFor(`document.querySelector('.tip-actions')`);
-  const page = session.context.pages().findLast((one) => one.url() === JOB);
-  await page?.evaluate(() => history.pushState({}, '', '/feed/'));
-  const t = await messagesOf(view);
-  await view.waitFor(`document.querySelector('.situation-name').innerText.includes(${JSON.stringify(t('kind_feed'))})`);
-  const reasons = await view.evaluate<string>(
-    `[...document.querySelectorAll('.tip-why')].map((e) => e.innerText).join()`,
-  );
-  expect(reasons).not.toContain(t('because_job_posting', 'LinkedIn'));
-});
+      ),
+      '.tip-card',
+    );
+    await click(view, '.tip-card h3 button');
+    await view.waitFor(`document.querySelector('.tip-actions')`);
+    const page = session.context.pages().findLast((one) => one.url() === JOB);
+    await page?.evaluate(() => history.pushState({}, '', '/feed/'));
+    const t = await messagesOf(view);
+    await view.waitFor(
+      `document.querySelector('.situation-name').innerText.includes(${JSON.stringify(t('kind_feed'))})`,
+    );
+    const reasons = await view.evaluate<string>(
+      `[...document.querySelectorAll('.tip-why')].map((e) => e.innerText).join()`,
+    );
+    expect(reasons).not.toContain(t('because_job_posting', 'LinkedIn'));
+  },
+);
 
-patient.it('motion stops where the system asks for less of it', async () => {
+endurance.it('motion stops where the system asks for less of it', async () => {
   const popup = await unfolded();
   const motion = async (value: string) => {
     await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });

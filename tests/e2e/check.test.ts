@@ -11,7 +11,7 @@ import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import type { Target } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { shareOf } from '../../tools/endurance';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 let fixture = '';
 const session = sharedSession({ answer: answerWithFixture(() => fixture) });
@@ -81,7 +81,7 @@ describe('two clicks on an open post', () => {
     expect(await page.content(), 'the page is as it was').toBe(before);
   });
 
-  patient.it('bring the tips forward that the text calls for, with its own words as the reason', async () => {
+  endurance.it('bring the tips forward that the text calls for, with its own words as the reason', async () => {
     await check(popup);
     await click(popup, '.check-back');
     await popup.waitFor(`document.querySelector('.tip-list')?.checkVisibility()`);
@@ -93,7 +93,7 @@ describe('two clicks on an open post', () => {
     expect(first.filter((one) => one.includes('Text'))).toHaveLength(4);
   });
 
-  patient.it(
+  endurance.it(
     'by Alt and Enter it is one key instead of the second click, and opens no hit of the words in the search field',
     async () => {
       const tabs = session.context.pages().length;
@@ -113,7 +113,7 @@ describe('two clicks on an open post', () => {
     },
   );
 
-  patient.it(
+  endurance.it(
     'the same editor stays the same draft, and what has gone is said, though each change of the text closes the popup',
     async () => {
       const desk = async (from: Target): Promise<Page> => {
@@ -177,7 +177,7 @@ describe('a whole job ad, with something of nine rules', () => {
     await expectAccessible(popup, 'all');
   });
 
-  patient.it(
+  endurance.it(
     'is gone through with the keyboard: each line unfolds where it is, and its wording can be copied',
     async () => {
       const [, second] = await popup.evaluate<string[]>(
@@ -247,7 +247,7 @@ describe('a private message', () => {
   });
 });
 
-patient.describe('the short answer', () => {
+endurance.describe('the short answer', () => {
   it('moves to the card that is rested on; the card stays below the pointer and the popup as high as it was', async () => {
     await show('linkedin-job-posting', JOB);
     const popup = await popupOf();

@@ -9,7 +9,7 @@ import { stored } from '../../tools/browser/chromium/states/state';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { whenStored } from '../../tools/browser/chromium/when-stored';
 import { ENDURANCE } from '../../tools/endurance';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const JOB_AD = CHECKLISTS.find(({ id }) => id === 'job-ad')?.tips ?? [];
 const session = sharedSession();
@@ -40,7 +40,7 @@ async function open(href: string): Promise<void> {
   await expect.poll(() => page.getByRole('combobox').inputValue()).toBe('all');
 }
 
-patient.it('all lists are offered; one is opened by keyboard, read from its heading, and left again', async () => {
+endurance.it('all lists are offered; one is opened by keyboard, read from its heading, and left again', async () => {
   expect(await page.title()).toBe(`${t('checklists')} – ${t('readerTitle')}`);
   expect(await page.locator('.checklist-choice a').count()).toBe(CHECKLISTS.length);
   await page.getByRole('link', { name: t('checklist_job_ad'), exact: true }).focus();
@@ -54,7 +54,7 @@ patient.it('all lists are offered; one is opened by keyboard, read from its head
   await expect.poll(focused).toBe(t('checklists'));
 });
 
-patient.it('an unknown list is said to be unknown', async () => {
+endurance.it('an unknown list is said to be unknown', async () => {
   await page.goto(`chrome-extension://${session.extensionId}/checklist.html#vorbei`);
   expect(await page.locator('main').getByRole('alert').innerText()).toBe(t('checklistUnknown'));
   expect(await page.locator('.checklist-choice a').count()).toBe(CHECKLISTS.length);
@@ -81,7 +81,7 @@ it('is ticked by keyboard, announces how far it is, and keeps the ticks of each 
   await expect.poll(progress).toBe(`${t('checklistDone', `${total}`)}, ${t('checklistComplete')}`);
 });
 
-patient.it('all ticks are removed and brought back from the same place', async () => {
+endurance.it('all ticks are removed and brought back from the same place', async () => {
   await open(checklistHref('job-ad'));
   await boxes().first().check();
   await whenStored(page, 'checklist.ticks', JOB_AD[0] ?? '');
@@ -95,7 +95,7 @@ patient.it('all ticks are removed and brought back from the same place', async (
   await expect.poll(() => boxes().first().isChecked()).toBe(true);
 });
 
-patient.it('is copied as text and as Markdown, with its ticks', async () => {
+endurance.it('is copied as text and as Markdown, with its ticks', async () => {
   await open(checklistHref('job-ad'));
   for (const box of (await boxes().all()).slice(0, -1)) await box.check();
   await page.getByRole('button', { name: t('copyText') }).click();
@@ -108,7 +108,7 @@ patient.it('is copied as text and as Markdown, with its ticks', async () => {
   await expect.poll(copied).toMatch(/^## .+\n\n- \[x\] \*\*/);
 });
 
-patient.it('leaves out the law of other countries', async () => {
+endurance.it('leaves out the law of other countries', async () => {
   await open(checklistHref('job-ad'));
   const settings = await openSurface(session, 'settings.html');
   await settings.getByRole('radio', { name: t('country_CH') }).check();
@@ -119,7 +119,7 @@ patient.it('leaves out the law of other countries', async () => {
   await settings.close();
 });
 
-patient.it('prints the list without its buttons', async () => {
+endurance.it('prints the list without its buttons', async () => {
   await open(checklistHref('job-ad'));
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.checklist-actions').isVisible()).toBe(false);

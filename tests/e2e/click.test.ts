@@ -7,7 +7,7 @@ import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { shown } from '../../tools/browser/chromium/shown';
 import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const session = sharedSession();
 let page: Page;
@@ -49,7 +49,7 @@ describe('a click on the toolbar button', () => {
     expect(card).toContain(t('whyThisTip', t('because_job_posting', 'LinkedIn')));
   });
 
-  patient.it('knows a company page on XING', async () => {
+  endurance.it('knows a company page on XING', async () => {
     const popup = await clickOn(DEMO_PAGES.xingCompany.url);
     await popup.waitFor(`document.querySelector('.tip-card')`);
     const t = await messagesOf(popup);
@@ -58,7 +58,7 @@ describe('a click on the toolbar button', () => {
     expect(sections).toContain('10.6');
   });
 
-  patient.it('names both possibilities for a page on Facebook and shows tips', async () => {
+  endurance.it('names both possibilities for a page on Facebook and shows tips', async () => {
     const popup = await clickOn(DEMO_PAGES.facebookPage.url);
     await popup.waitFor(`document.querySelector('.tip-card')`);
     const t = await messagesOf(popup);
@@ -76,7 +76,7 @@ describe('a click on the toolbar button', () => {
     expect(await popup.evaluate(`document.querySelector('.check-offer button').innerText`)).toBe(t('checkText'));
   });
 
-  patient.it('takes a comment field on the feed for what it is, not for a post', async () => {
+  endurance.it('takes a comment field on the feed for what it is, not for a post', async () => {
     await page.goto(DEMO_PAGES.linkedinFeed.url);
     await page.focus('#comment');
     const popup = await toolbarClick(session, page);
@@ -87,7 +87,7 @@ describe('a click on the toolbar button', () => {
     await popup.waitFor(`document.querySelector('.tip-card, .empty')`);
   });
 
-  patient.it('offers search, checklists and the desk on a page that is no network', async () => {
+  endurance.it('offers search, checklists and the desk on a page that is no network', async () => {
     const popup = await clickOn(DEMO_PAGES.newspaper.url);
     await popup.waitFor(`document.querySelector('.empty') && document.querySelector('.start-links a')`);
     const t = await messagesOf(popup);
@@ -102,14 +102,14 @@ describe('a click on the toolbar button', () => {
     expect(await popup.evaluate(`document.querySelector('.empty').innerText`)).toContain(t('emptySilent'));
   });
 
-  patient.it('stays calm on a page of the browser itself', async () => {
+  endurance.it('stays calm on a page of the browser itself', async () => {
     const popup = await clickOn('chrome://version/');
     await popup.waitFor(`document.querySelector('.empty')`);
     const t = await messagesOf(popup);
     expect(await popup.evaluate(`document.querySelector('.empty').innerText`)).toContain(t('emptyNoNetwork'));
   });
 
-  patient.it('stays calm when the tab closes while the popup opens', async () => {
+  endurance.it('stays calm when the tab closes while the popup opens', async () => {
     const other = await session.context.newPage();
     await other.goto(DEMO_PAGES.linkedinFeed.url);
     const opening = toolbarClick(session, other);

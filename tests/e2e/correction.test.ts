@@ -5,7 +5,7 @@ import { launch, type Session } from '../../tools/browser/chromium/launch';
 import { messagesOf } from '../../tools/browser/chromium/messages';
 import type { Target } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 let session: Session;
 let page: Page;
@@ -29,7 +29,7 @@ const STORED = `chrome.storage.local.get('situation.corrections').then((stored) 
 const urlPattern = (popup: Target) =>
   popup.evaluate<string>(`document.querySelector('.situation p').firstChild.parentNode.innerText`);
 
-patient.it('says plainly that a page is not known, and shows what always helps on the network', async () => {
+endurance.it('says plainly that a page is not known, and shows what always helps on the network', async () => {
   const popup = await click('https://www.linkedin.com/neue-funktion/abc');
   const t = await messagesOf(popup);
   expect(await urlPattern(popup)).toContain(`LinkedIn, ${t('kind_other')}`);

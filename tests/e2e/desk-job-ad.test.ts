@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openDesk, settled, stored } from '../../tools/browser/chromium/desk-page';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 describe('a job ad that is pasted', () => {
   const session = sharedSession();
@@ -32,7 +32,7 @@ describe('a job ad that is pasted', () => {
     expect(await desk.getByText('Als Stellenanzeige erkannt').count()).toBe(0);
   });
 
-  patient.it('loses the young in its safe fix, and says that no possible breach is left', async () => {
+  endurance.it('loses the young in its safe fix, and says that no possible breach is left', async () => {
     const desk = await openDesk(session);
     await desk.fill('.editor-field', AD);
     await desk.getByText('1 möglicher Verstoß').first().waitFor();

@@ -9,7 +9,7 @@ import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { attach, waitForTarget } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { shareOf } from '../../tools/endurance';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 /** Fixture, address, state; what is read, for which network and as which kind. */
 const READ: readonly [string, string, string, string, string, string][] = [
@@ -133,7 +133,7 @@ it.each(shareOf(READ, 8))('the injected script reads %s at %s, state "%s": "%s"'
   expect(await page.content(), 'the page is as it was').toBe(before);
 });
 
-patient.it.each([
+endurance.it.each([
   '<p>Eins</p><p>Zwei</p><p><br></p><p>Drei</p>',
   '<div data-contents="true"><div>Eins</div><div>Zwei</div><div><br></div><div>Drei</div></div>',
   'Eins<br>Zwei<br><br>Drei<br>',
@@ -146,7 +146,7 @@ patient.it.each([
   expect(await page.evaluate(READER)).toMatchObject({ text: 'Eins\nZwei\n\nDrei' });
 });
 
-patient.describe('the desk reads the draft of the page when it is asked to', () => {
+endurance.describe('the desk reads the draft of the page when it is asked to', () => {
   freshEachTime(session);
 
   it.each(shareOf(READ, 2))('%s at %s, state "%s": "%s", %s, %s', async (name, url, state, text, network, kind) => {
@@ -227,7 +227,7 @@ describe('the selection that the context menu sends to the desk', () => {
       if (element) getSelection()?.selectAllChildren(element);
     }, selector);
 
-  patient.it('keeps its line breaks', async () => {
+  endurance.it('keeps its line breaks', async () => {
     await show('linkedin-feed', 'https://www.linkedin.com/feed/', '');
     await page.evaluate(() => {
       Object.assign(globalThis, { ownDoing: true });
@@ -237,7 +237,7 @@ describe('the selection that the context menu sends to the desk', () => {
     expect(await page.evaluate(script)).toEqual({ kind: 'unclear', text: 'Eins\n\nZwei' });
   });
 
-  patient.it('of a field is what is selected in it', async () => {
+  endurance.it('of a field is what is selected in it', async () => {
     await show('mastodon-instance', 'https://museen.example/home', 'post');
     await page.evaluate(() => document.querySelector('textarea')?.setSelectionRange(0, 8));
     expect(await page.evaluate(script)).toEqual({ kind: 'unclear', text: 'Ab heute' });

@@ -4,7 +4,7 @@ import { openDesk, settled } from '../../tools/browser/chromium/desk-page';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { shareOf } from '../../tools/endurance';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 describe('mended at a card of the desk', () => {
   const session = sharedSession();
@@ -15,7 +15,7 @@ describe('mended at a card of the desk', () => {
     desk = await openDesk(session);
   });
 
-  patient.it.each([1280, 320])(
+  endurance.it.each([1280, 320])(
     'what was mended is said in sight of it, however long the text, %i px wide',
     async (width) => {
       await desk.setViewportSize({ width, height: 900 });

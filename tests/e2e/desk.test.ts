@@ -5,7 +5,7 @@ import { chooseNetwork, LOUD_POST, openDesk, painted, settled, stored } from '..
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { launch } from '../../tools/browser/chromium/launch';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const textOf = (desk: Page) => desk.locator('.editor-field').inputValue();
 const focusIsInText = (desk: Page) => desk.evaluate(() => document.activeElement?.className === 'editor-field');
@@ -60,7 +60,7 @@ describe('by keyboard only', () => {
     expect(await textOf(desk)).toBe(typed);
   });
 
-  patient.it('a fix is undone by its button also when something else was typed since', async () => {
+  endurance.it('a fix is undone by its button also when something else was typed since', async () => {
     await desk.fill('.editor-field', 'A #socialmediamarketing B');
     await settled(desk);
     await desk.click('.finding .finding-fix button');
@@ -70,7 +70,7 @@ describe('by keyboard only', () => {
     expect(await textOf(desk)).toBe('Neu: A #socialmediamarketing B');
   });
 
-  patient.it('the page stands still when a finding is opened whose words are in sight', async () => {
+  endurance.it('the page stands still when a finding is opened whose words are in sight', async () => {
     await desk.fill('.editor-field', `${'Noch ein Absatz.\n\n'.repeat(9)}A #socialmediamarketing B`);
     await settled(desk);
     const mark = await desk.locator('.mark').boundingBox();
@@ -81,7 +81,7 @@ describe('by keyboard only', () => {
     expect(await desk.evaluate(() => scrollY)).toBe(0);
   });
 
-  patient.it('walks through every finding and round again, each at its place', async () => {
+  endurance.it('walks through every finding and round again, each at its place', async () => {
     await chooseNetwork(desk, 'linkedin');
     await desk.fill('.editor-field', LOUD_POST);
     await settled(desk);
@@ -99,7 +99,7 @@ describe('by keyboard only', () => {
     expect(await desk.locator('.finding.is-active').getAttribute('data-key')).toBe(rules[0]);
   });
 
-  patient.it('ignores a place, and the place stays ignored while the text around it changes', async () => {
+  endurance.it('ignores a place, and the place stays ignored while the text around it changes', async () => {
     await desk.fill('.editor-field', 'Am Samstag ist offen!!!\n\nUnd am Sonntag auch!!!');
     await settled(desk);
     const before = await desk.locator('.finding').count();
@@ -115,7 +115,7 @@ describe('by keyboard only', () => {
     expect(await desk.locator('.finding').count()).toBe(2);
   });
 
-  patient.it('a wording is put in its place, and its gaps are asked about before the text is copied', async () => {
+  endurance.it('a wording is put in its place, and its gaps are asked about before the text is copied', async () => {
     await desk.fill('.editor-field', 'Unser Versand ist klimaneutral.');
     await settled(desk);
     await desk.locator('.finding-head').first().click();
@@ -129,7 +129,7 @@ describe('by keyboard only', () => {
     await desk.locator('.desk-below button').waitFor();
   });
 
-  patient.it('style beyond five is folded and shown when asked for', async () => {
+  endurance.it('style beyond five is folded and shown when asked for', async () => {
     await desk.fill('.editor-field', Array.from({ length: 8 }, (_, i) => `Tor ${i} ist offen!!!`).join('\n\n'));
     await settled(desk);
     expect(await desk.locator('.finding').count()).toBe(5);
@@ -137,7 +137,7 @@ describe('by keyboard only', () => {
     expect(await desk.locator('.finding').count()).toBe(8);
   });
 
-  patient.it('a threshold that is changed holds at once and is kept', async () => {
+  endurance.it('a threshold that is changed holds at once and is kept', async () => {
     await desk.fill(
       '.editor-field',
       'Wir gehen heute mit allen neuen Kolleginnen gemeinsam in die Werkstatt am Hafen.',

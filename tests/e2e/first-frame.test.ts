@@ -4,7 +4,7 @@ import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import type { Target } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { popupOn } from '../../tools/browser/chromium/views';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const session = sharedSession();
 
@@ -32,7 +32,7 @@ it('the first letters are searched, though nothing listened yet; the keyboard an
   expect(await goneFrom(popup)).toEqual([]);
 });
 
-patient.it('Enter after a word that was typed first opens its best hit', async () => {
+endurance.it('Enter after a word that was typed first opens its best hit', async () => {
   const popup = await firstFrame();
   await popup.type('gehalt');
   await popup.press('Enter');
@@ -68,7 +68,7 @@ it('Alt and Enter in the moment in which the popup opens reads the text of the p
   await page.close();
 });
 
-patient.it('whatever is scrolled into view, head and ways out stay where they are', async () => {
+endurance.it('whatever is scrolled into view, head and ways out stay where they are', async () => {
   const popup = await firstFrame();
   const places = `JSON.stringify([...document.querySelectorAll('.advice-head, .popup-footer')].map((part) => part.getBoundingClientRect().top))`;
   const before = await popup.evaluate<string>(places);

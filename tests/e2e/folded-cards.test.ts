@@ -8,7 +8,7 @@ import { popupScrolls } from '../../tools/browser/chromium/layout-faults';
 import { sessionOfItsOwn, sharedSession } from '../../tools/browser/chromium/shared-session';
 import type { Target } from '../../tools/browser/chromium/target';
 import { popupOn, tabOn } from '../../tools/browser/chromium/views';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
 const session = sharedSession();
@@ -39,7 +39,7 @@ describe('more tips', () => {
 });
 
 describe('a reason', () => {
-  patient.it.each([
+  endurance.it.each([
     ['a company page, where there is no text to check', DEMO_PAGES.xingCompany.url, 4],
     ['the feed', DEMO_PAGES.linkedinFeed.url, 3],
     ['a job form, beside what checks its text', JOB, 2],
@@ -70,7 +70,7 @@ describe('a reason', () => {
     await close(popup);
   });
 
-  patient.it.each([
+  endurance.it.each([
     ['of half an hour ago leaves it whole and is not offered', 30, 2, 0],
     ['of this minute is offered and takes its second line', 0, 0, 1],
   ])('a search %s', async (_, minutes, whole, offers) => {
@@ -83,7 +83,7 @@ describe('a reason', () => {
     expect(await popupScrolls(popup)).toEqual([]);
   });
 
-  patient.describe('on a small screen', () => {
+  endurance.describe('on a small screen', () => {
     const small = sessionOfItsOwn(() => launch({ screen: '800x600' }));
 
     it('has one line, and the list alone scrolls', async () => {

@@ -11,7 +11,7 @@ import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
 import { clickBesidePanel, toolbarClick } from '../../tools/browser/chromium/toolbar-click';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const situationIs = (view: Target, text: string) =>
   view.waitFor(`document.querySelector('.situation-name')?.innerText === ${JSON.stringify(text)}`);
@@ -72,7 +72,7 @@ describe('two windows', () => {
   });
 });
 
-patient.it(
+endurance.it(
   'a network that is switched on is followed without any click; revoked, nothing more of it is shown',
   async () => {
     const profile = mkdtempSync(join(tmpdir(), 'leitfaden-follow-'));
@@ -127,7 +127,7 @@ patient.it(
   },
 );
 
-patient.it(
+endurance.it(
   'the same view in a tab is offered where the browser has no panel, stays with its page, and says where that ends',
   async () => {
     const session = await launch();
@@ -170,7 +170,7 @@ patient.it(
   },
 );
 
-patient.it('the panel offers the tab as well, for the page that it shows', async () => {
+endurance.it('the panel offers the tab as well, for the page that it shows', async () => {
   const session = await launch();
   const page = session.context.pages()[0] ?? (await session.context.newPage());
   await page.goto(DEMO_PAGES.linkedinJobPosting.url);

@@ -10,7 +10,7 @@ import { messagesIn } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const FILES = ['leitlinie.md', 'stellen.md'].map((name) => join(import.meta.dirname, '../fixtures/handbook', name));
 
@@ -58,7 +58,7 @@ describe('own chapters', () => {
     await section().getByText(t('handbookNone')).waitFor();
   });
 
-  patient.it('files are taken, told, and listed with what they are', async () => {
+  endurance.it('files are taken, told, and listed with what they are', async () => {
     await imported();
     const rows = section().locator('.handbook-rows li');
     expect(await rows.count()).toBe(2);
@@ -76,7 +76,7 @@ describe('own chapters', () => {
     );
   });
 
-  patient.it('they are marked as the guide is, and stand in the list under their own title', async () => {
+  endurance.it('they are marked as the guide is, and stand in the list under their own title', async () => {
     await imported();
     const reader = await readerAt('#eigen-leitlinie-der-pension-seeblick-1');
     const tools = reader.locator('.section').first().locator('.annotation-tool');
@@ -94,7 +94,7 @@ describe('own chapters', () => {
     await reader.close();
   });
 
-  patient.it('the reader shows them under a heading of their own, with everything in them inert', async () => {
+  endurance.it('the reader shows them under a heading of their own, with everything in them inert', async () => {
     await imported();
     const reader = await readerAt('#eigen-leitlinie-der-pension-seeblick-3');
     await reader.waitForFunction(() => document.activeElement?.id === 'eigen-leitlinie-der-pension-seeblick-3');
@@ -151,7 +151,7 @@ describe('own chapters', () => {
     expect(suggestions?.[0]?.content).toBe('§eigen-leitlinie-der-pension-seeblick-2 Zimmerbilder');
   });
 
-  patient.it(
+  endurance.it(
     'they are tips for their situations after a click on the toolbar, with their source and a reason',
     async () => {
       await imported();
@@ -177,7 +177,7 @@ describe('own chapters', () => {
     },
   );
 
-  patient.it('a house rule stands before the guide; put aside it is gone, and named in the settings', async () => {
+  endurance.it('a house rule stands before the guide; put aside it is gone, and named in the settings', async () => {
     await imported();
     await page.bringToFront();
     await section()
@@ -224,7 +224,7 @@ describe('own chapters', () => {
     await desk.close();
   });
 
-  patient.it('an import is taken back in one step', async () => {
+  endurance.it('an import is taken back in one step', async () => {
     await imported();
     await choose({ name: 'neu.md', mimeType: 'text/markdown', buffer: Buffer.from('# Neu\n\n## Eins\n\nText.\n') });
     await expect.poll(said).toBe(t('handbookImportedOne'));
@@ -235,7 +235,7 @@ describe('own chapters', () => {
     expect(await section().locator('.handbook-rows li').count()).toBe(2);
   });
 
-  patient.it(
+  endurance.it(
     'removed it is gone from the reader, the search, the tips and the desk at once; undo brings it back',
     async () => {
       await imported();

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const session = sharedSession();
 freshEachTime(session);
@@ -61,7 +61,7 @@ it('a selection is marked by the button beside it, joined with what it touches, 
   expect((await highlights()).count).toBe(1);
 });
 
-patient.it('a highlight whose words are gone from the text is listed, not lost', async () => {
+endurance.it('a highlight whose words are gone from the text is listed, not lost', async () => {
   await reader.evaluate(
     () =>
       new Promise<void>((resolve) => {

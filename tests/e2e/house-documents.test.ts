@@ -8,7 +8,7 @@ import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { takePacks } from '../../tools/browser/chromium/take-packs';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const session = sharedSession({ answer: answerWithFixture(() => 'linkedin-composers') });
 freshEachTime(session);
@@ -33,7 +33,7 @@ it('the documents of two houses stand in the reader, each with whose it is, and 
   await expect.poll(() => reader.locator(HOUSE_CHOICE).inputValue()).toBe(BIBER.id);
 });
 
-patient.it(
+endurance.it(
   'a document of the guide becomes a draft for the house and the network of the page from which it was called for',
   async () => {
     const page = await session.context.newPage();

@@ -14,7 +14,7 @@ import type { Target } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { whenStored } from '../../tools/browser/chromium/when-stored';
 import { FILE } from '../core/approval/support';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const session = sharedSession({ answer: answerWithFixture(() => 'linkedin-composers') });
 freshEachTime(session);
@@ -118,7 +118,7 @@ describe('two houses whose pages overlap', () => {
       }
   });
 
-  patient.it('where both name a page by the same pattern none speaks, and popup and settings say which', async () => {
+  endurance.it('where both name a page by the same pattern none speaks, and popup and settings say which', async () => {
     await packSection(settings).locator('.house-pages summary').nth(1).click();
     await packSection(settings)
       .getByLabel(t('housePagesLabel', BIBER.name))
@@ -134,7 +134,7 @@ describe('two houses whose pages overlap', () => {
     expect(tips + check).not.toMatch(/Adler Bau|Biber Holz|Bauherr|Waldgast/);
   });
 
-  patient.it('a draft is for the house that is chosen at the desk, and keeps it', async () => {
+  endurance.it('a draft is for the house that is chosen at the desk, and keeps it', async () => {
     const desk = await openDesk(session);
     const house = () => desk.locator(HOUSE_CHOICE);
     await desk.fill('.editor-field', TEXT);
@@ -157,7 +157,7 @@ describe('two houses whose pages overlap', () => {
     await expect.poll(async () => (await findings()).join()).toContain(BIBER.prefer);
   });
 
-  patient.it('the address bar finds what the house of the page in front has, and nothing of the other', async () => {
+  endurance.it('the address bar finds what the house of the page in front has, and nothing of the other', async () => {
     for (const mine of [ADLER, BIBER]) {
       const page = await session.context.newPage();
       await page.goto(mine === ADLER ? HOUSE_PAGES.adler : HOUSE_PAGES.biber);
@@ -174,7 +174,7 @@ describe('two houses whose pages overlap', () => {
     }
   });
 
-  patient.it('each offers its own checklist on its own page; what is ticked there counts for that page', async () => {
+  endurance.it('each offers its own checklist on its own page; what is ticked there counts for that page', async () => {
     for (const mine of [ADLER, BIBER]) {
       const other = mine === ADLER ? BIBER : ADLER;
       const page = await session.context.newPage();
@@ -215,7 +215,7 @@ describe('two houses whose pages overlap', () => {
     await all.getByText(t('checklistUnknown')).waitFor();
   });
 
-  patient.it('a newer pack says that it is newer, and word by word what it changes', async () => {
+  endurance.it('a newer pack says that it is newer, and word by word what it changes', async () => {
     await choosePack(
       settings,
       housePack({ ...BIBER, pages: ['linkedin.com/company/*'], prefer: 'Besuch', edition: 2 }),
@@ -229,7 +229,7 @@ describe('two houses whose pages overlap', () => {
   });
 });
 
-patient.it('with one pack nobody is asked for a house, and it speaks on every page, as it did', async () => {
+endurance.it('with one pack nobody is asked for a house, and it speaks on every page, as it did', async () => {
   const settings = await takePacks(session, ADLER_PACK);
   t = await messagesIn(settings);
   expect(await packSection(settings).locator('.house-tied').count()).toBe(0);
@@ -240,7 +240,7 @@ patient.it('with one pack nobody is asked for a house, and it speaks on every pa
   expect(await desk.locator('.desk-choice', { hasText: t('contextHouse') }).count()).toBe(0);
 });
 
-patient.it(
+endurance.it(
   'with one pack a file of another house is checked without its words, under that house’s name, until somebody chooses the pack',
   async () => {
     await takePacks(session, ADLER_PACK);
@@ -269,7 +269,7 @@ patient.it(
   },
 );
 
-patient.it(
+endurance.it(
   'an administrator gives several houses; none of them can be removed, and none is mixed with another',
   async () => {
     const page = await session.context.newPage();

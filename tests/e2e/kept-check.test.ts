@@ -10,7 +10,7 @@ import { openSurface } from '../../tools/browser/chromium/surface';
 import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { whenStored } from '../../tools/browser/chromium/when-stored';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const AD = 'Junges, dynamisches Team sucht Verstärkung!!!';
 
@@ -72,7 +72,7 @@ describe('a checked text that is kept beside the page', () => {
     await desk.close();
   });
 
-  patient.it(
+  endurance.it(
     'goes to the desk beside the page: findings first, text folded, reading again updates the same draft',
     async () => {
       const panel = await keepBeside();
@@ -102,7 +102,7 @@ describe('a checked text that is kept beside the page', () => {
   );
 });
 
-patient.it('the country is changed in the result, and every surface holds to it', async () => {
+endurance.it('the country is changed in the result, and every surface holds to it', async () => {
   const t = await messagesOf(popup);
   const choose = (country: string) => `(() => {
     const choice = document.querySelector('.country-choice select');
@@ -139,7 +139,7 @@ patient.it('the country is changed in the result, and every surface holds to it'
   for (const opened of [desk, reader, list, settings]) await opened.close();
 });
 
-patient.it(
+endurance.it(
   'what of a list is ticked is a record with date, name, version, page and law: copied, or printed alone',
   async () => {
     await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);

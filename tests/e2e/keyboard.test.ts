@@ -11,7 +11,7 @@ import { attach, type Target, waitForTarget } from '../../tools/browser/chromium
 import { answerUnknownPage } from '../../tools/browser/chromium/unknown-page';
 import { panelOn, popupOn, tabOn } from '../../tools/browser/chromium/views';
 import { shareOf } from '../../tools/endurance';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 // Nothing here uses a mouse, and nothing sets the focus by script: only keys, as a person without a mouse has them.
 
@@ -95,7 +95,7 @@ describe('the popup', () => {
     expect(await sections(popup)).toEqual(before);
   });
 
-  patient.it('the undo waits for the keyboard that stands on it, and goes when it leaves', async () => {
+  endurance.it('the undo waits for the keyboard that stands on it, and goes when it leaves', async () => {
     const popup = await popupOn(session, JOB);
     const t = await messagesOf(popup);
     await tabTo(popup, '.tip-card h3 button');
@@ -119,7 +119,7 @@ describe('the popup', () => {
     await store(popup, { 'tips.dismissals': [] });
   });
 
-  patient.it('a better ranking does not take the keyboard away', async () => {
+  endurance.it('a better ranking does not take the keyboard away', async () => {
     const popup = await popupOn(session, JOB);
     const before = await sections(popup);
     const last = before.at(-1) ?? '';
@@ -135,7 +135,7 @@ describe('the popup', () => {
     await store(popup, { 'tips.dismissals': [] });
   });
 
-  patient.it('from a word to the open section in the reader, and on from there', async () => {
+  endurance.it('from a word to the open section in the reader, and on from there', async () => {
     const popup = await popupOn(session, DEMO_PAGES.newspaper.url);
     await popup.waitFor(`document.activeElement.matches('[role=combobox]')`);
     await popup.type('Megawoosh');
@@ -155,7 +155,7 @@ describe('the popup', () => {
     await reader.evaluate('window.close()').catch(() => {});
   });
 
-  patient.it('a search that finds nothing leads on by its suggestions', async () => {
+  endurance.it('a search that finds nothing leads on by its suggestions', async () => {
     const popup = await popupOn(session, DEMO_PAGES.newspaper.url);
     await popup.waitFor(`document.activeElement.matches('[role=combobox]')`);
     await popup.press('Escape');
@@ -195,7 +195,7 @@ describe('every control can be reached and is in sight when it is', () => {
   });
 });
 
-patient.describe('the reader', () => {
+endurance.describe('the reader', () => {
   it('begins with the way past the contents', async () => {
     const reader = await tabOn(session, 'reader.html#10', '.section .tip');
     await reader.waitFor(`document.activeElement.id === '10'`);
@@ -206,7 +206,7 @@ patient.describe('the reader', () => {
   });
 });
 
-patient.describe('settings', () => {
+endurance.describe('settings', () => {
   it('colours, country, what was put aside, and everything deleted', async () => {
     const settings = await tabOn(session, 'settings.html', '.network-rows li');
     const t = await messagesOf(settings);
@@ -233,7 +233,7 @@ patient.describe('settings', () => {
   });
 });
 
-patient.describe('a checklist', () => {
+endurance.describe('a checklist', () => {
   it('is ticked, copied, emptied and taken back', async () => {
     const page = await tabOn(session, checklistHref('event', 'linkedin.com/events').slice(1), '.checklist-line');
     const t = await messagesOf(page);

@@ -6,7 +6,7 @@ import { ADLER, ADLER_PACK, BIBER, BIBER_PACK } from '../../tools/browser/chromi
 import { launchManaged, type ManagedChromium } from '../../tools/browser/chromium/managed';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { valuesOf } from '../../tools/policies/deployment';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 /** Everything that a firm can settle, beside a pack of its own and those of two houses. */
 const POLICY = {
@@ -68,7 +68,7 @@ it('the settings show what the firm has settled, and nothing of it can be change
   expect(await page.evaluate(`chrome.storage.local.get('sync.on')`)).toEqual({});
 });
 
-patient.it(
+endurance.it(
   'the settings name every single thing that the firm has settled, also those that have no control',
   async () => {
     await open('settings.html');
@@ -77,7 +77,7 @@ patient.it(
   },
 );
 
-patient.it('the packs of the policy have come, each with its pages, and nobody can remove one', async () => {
+endurance.it('the packs of the policy have come, each with its pages, and nobody can remove one', async () => {
   await open('settings.html');
   for (const name of ['Pension Seeblick', ADLER.name, BIBER.name]) {
     await section('handbook').locator('li', { hasText: name }).first().waitFor();
@@ -93,7 +93,7 @@ patient.it('the packs of the policy have come, each with its pages, and nobody c
   await expect.poll(() => onOnePage.count()).toBe(2);
 });
 
-patient.it.each(['desk.html', 'reader.html#?q=kununu'])(
+endurance.it.each(['desk.html', 'reader.html#?q=kununu'])(
   'whose law holds cannot be changed in %s either, and beside the field stands why',
   async (surface) => {
     await open(surface);
@@ -106,7 +106,7 @@ patient.it.each(['desk.html', 'reader.html#?q=kununu'])(
   },
 );
 
-patient.it('the desk checks by the firm’s rules and says whose they are', async () => {
+endurance.it('the desk checks by the firm’s rules and says whose they are', async () => {
   await open('desk.html');
   const rules = page.locator('details.desk-part', { hasText: t('rulesHeading') });
   await rules.locator('summary').click();

@@ -8,7 +8,7 @@ import { messagesOf } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
 import { clickBesidePanel, popupIsOpen, toolbarClick } from '../../tools/browser/chromium/toolbar-click';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const session = sharedSession();
 freshEachTime(session);
@@ -37,7 +37,7 @@ describe('the side panel', () => {
     await panel.waitFor(`document.querySelectorAll('.tip-card').length >= 3`);
   });
 
-  patient.it('follows in-page navigation within the reach of the grant', async () => {
+  endurance.it('follows in-page navigation within the reach of the grant', async () => {
     const t = await messagesOf(panel);
     await page.evaluate(() => history.pushState({}, '', '/company/bergmann/'));
     await situationIs(`LinkedIn · ${t('kind_company')}`);
@@ -54,7 +54,7 @@ describe('the side panel', () => {
     await expect.poll(() => popupIsOpen(session)).toBe(false);
   });
 
-  patient.it('keeps the last tips where the access has ended, until another page is known', async () => {
+  endurance.it('keeps the last tips where the access has ended, until another page is known', async () => {
     const t = await messagesOf(panel);
     await panel.waitFor(`document.querySelector('.advice[data-settled=true]')`);
     const titles = () =>
@@ -73,7 +73,7 @@ describe('the side panel', () => {
     expect(await panel.evaluate(`document.querySelector('.situation-last')`)).toBe(null);
   });
 
-  patient.it('follows the switch to another tab and back', async () => {
+  endurance.it('follows the switch to another tab and back', async () => {
     const t = await messagesOf(panel);
     const other = await session.context.newPage();
     await other.goto(DEMO_PAGES.facebookPage.url);
@@ -103,7 +103,7 @@ describe('the side panel', () => {
     expect(await titles()).toEqual(before);
   });
 
-  patient.it('marks a tip as read and keeps the mark', async () => {
+  endurance.it('marks a tip as read and keeps the mark', async () => {
     const t = await messagesOf(panel);
     await panel.waitFor(`document.querySelector('.tip-card button')`);
     await panel.evaluate(

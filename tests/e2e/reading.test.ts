@@ -6,7 +6,7 @@ import { whenStored } from '../../tools/browser/chromium/drive';
 import { messagesOf } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 /** Sets a page's clock to a day on which every figure is past its review. */
 const IN_2030 = `const RealDate = Date; Date = class extends RealDate { constructor(...a) { super(...(a.length ? a : ['2030-01-01'])); } static now() { return +new RealDate('2030-01-01'); } };`;
@@ -27,7 +27,7 @@ async function read(hash: string): Promise<Page> {
 }
 
 describe('from a card to the guide', () => {
-  patient.it('a click on a card opens the reader at its section', async () => {
+  endurance.it('a click on a card opens the reader at its section', async () => {
     await page.goto(DEMO_PAGES.linkedinJobPosting.url);
     const popup = await toolbarClick(session, page);
     await popup.waitFor(`document.querySelector('.tip-card')`);
@@ -63,31 +63,34 @@ describe('from a card to the guide', () => {
     await reader.close();
   });
 
-  patient.it('what was typed is offered when the popup opens again, and typed over when it is taken back', async () => {
-    await page.goto(DEMO_PAGES.newspaper.url);
-    const popup = await toolbarClick(session, page);
-    await popup.waitFor(`document.querySelector('[role=combobox]')`);
-    await popup.evaluate(
-      `(() => { const field = document.querySelector('[role=combobox]'); field.value = 'Zweiseitigkeit'; field.dispatchEvent(new InputEvent('input', { bubbles: true })); })()`,
-    );
-    await popup.waitFor(`document.querySelector('#search-results a')`);
-    await whenStored(popup, 'search.query', 'Zweiseitigkeit');
-    await popup.evaluate(`window.close()`).catch(() => {});
-    await page.bringToFront();
-    const again = await toolbarClick(session, page);
-    const t = await messagesOf(again);
-    await again.waitFor(
-      `document.querySelector('.search-recent')?.innerText === ${JSON.stringify(t('searchRecent', 'Zweiseitigkeit'))}`,
-    );
-    expect(await again.evaluate(`document.querySelector('[role=combobox]').value`), 'only offered').toBe('');
-    await again.click('.search-recent');
-    await again.waitFor(`document.querySelector('#search-results a')`);
-    // It is selected, so that typing replaces it.
-    await again.type('Megawosh');
-    await again.waitFor(`document.querySelector('[role=combobox]').value === 'Megawosh'`);
-  });
+  endurance.it(
+    'what was typed is offered when the popup opens again, and typed over when it is taken back',
+    async () => {
+      await page.goto(DEMO_PAGES.newspaper.url);
+      const popup = await toolbarClick(session, page);
+      await popup.waitFor(`document.querySelector('[role=combobox]')`);
+      await popup.evaluate(
+        `(() => { const field = document.querySelector('[role=combobox]'); field.value = 'Zweiseitigkeit'; field.dispatchEvent(new InputEvent('input', { bubbles: true })); })()`,
+      );
+      await popup.waitFor(`document.querySelector('#search-results a')`);
+      await whenStored(popup, 'search.query', 'Zweiseitigkeit');
+      await popup.evaluate(`window.close()`).catch(() => {});
+      await page.bringToFront();
+      const again = await toolbarClick(session, page);
+      const t = await messagesOf(again);
+      await again.waitFor(
+        `document.querySelector('.search-recent')?.innerText === ${JSON.stringify(t('searchRecent', 'Zweiseitigkeit'))}`,
+      );
+      expect(await again.evaluate(`document.querySelector('[role=combobox]').value`), 'only offered').toBe('');
+      await again.click('.search-recent');
+      await again.waitFor(`document.querySelector('#search-results a')`);
+      // It is selected, so that typing replaces it.
+      await again.type('Megawosh');
+      await again.waitFor(`document.querySelector('[role=combobox]').value === 'Megawosh'`);
+    },
+  );
 
-  patient.it('ten thousand characters and an empty query lose nothing and break nothing', async () => {
+  endurance.it('ten thousand characters and an empty query lose nothing and break nothing', async () => {
     await page.goto(DEMO_PAGES.linkedinJobPosting.url);
     const popup = await toolbarClick(session, page);
     await popup.waitFor(`document.querySelector('.tip-card')`);
@@ -118,7 +121,7 @@ describe('the reader', () => {
     await reader.close();
   });
 
-  patient.it('leads by keyboard from a figure to the note of its source, and back to the figure', async () => {
+  endurance.it('leads by keyboard from a figure to the note of its source, and back to the figure', async () => {
     const reader = await read('#10.3');
     await reader.waitForFunction(() => document.activeElement?.id === '10.3');
     const mark = reader.locator('[aria-labelledby="10.3"] .source-mark a').nth(2);
@@ -137,7 +140,7 @@ describe('the reader', () => {
     await reader.close();
   });
 
-  patient.it('leads on to the next chapter and back', async () => {
+  endurance.it('leads on to the next chapter and back', async () => {
     const reader = await read('#10.8');
     await reader.locator('a[rel=next]').click();
     await reader.waitForFunction(() => document.activeElement?.id === '11');
@@ -146,7 +149,7 @@ describe('the reader', () => {
     await reader.close();
   });
 
-  patient.it('finds within the guide and takes a query from its address', async () => {
+  endurance.it('finds within the guide and takes a query from its address', async () => {
     const reader = await read('#?q=Gehaltsspanne');
     await reader.locator('.search-hits li').first().waitFor();
     expect(await reader.locator('.search-hits').innerText()).toContain('10.3');
@@ -163,7 +166,7 @@ describe('the reader', () => {
     await reader.close();
   });
 
-  patient.it('the head stays as high as it is while somebody searches', async () => {
+  endurance.it('the head stays as high as it is while somebody searches', async () => {
     const reader = await read('#10.3');
     const height = () => reader.locator('.reader-head').evaluate((head) => head.getBoundingClientRect().height);
     const before = await height();
@@ -176,14 +179,14 @@ describe('the reader', () => {
     await reader.close();
   });
 
-  patient.it('offers the nearest words and chapters where nothing is found', async () => {
+  endurance.it('offers the nearest words and chapters where nothing is found', async () => {
     const reader = await read('#?q=Quastenflosser');
     await reader.locator('.search-none').waitFor();
     expect(await reader.locator('.search-chapters a').count()).toBeGreaterThan(0);
     await reader.close();
   });
 
-  patient.it('leads from a section to the desk with its rule in view', async () => {
+  endurance.it('leads from a section to the desk with its rule in view', async () => {
     const reader = await read('#6.5');
     const link = reader.locator('.section', { has: reader.locator('[id="6.5"]') }).locator('.section-desk a');
     const opened = session.context.waitForEvent('page');
@@ -207,7 +210,7 @@ describe('the reader', () => {
     await reader.close();
   });
 
-  patient.it('past its review date no figure is shown, in the reader and on the cards', async () => {
+  endurance.it('past its review date no figure is shown, in the reader and on the cards', async () => {
     const reader = await session.context.newPage();
     // Of this page alone: Playwright's clock would be that of every page that any later file opens in this browser.
     await reader.addInitScript(IN_2030);

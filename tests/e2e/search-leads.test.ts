@@ -6,7 +6,7 @@ import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { stored } from '../../tools/browser/chromium/states/state';
 import { inGerman } from '../../tools/browser/german-messages';
 import { shareOf } from '../../tools/endurance';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const session = sharedSession();
 freshEachTime(session);
@@ -51,7 +51,7 @@ describe('a search that names a country', () => {
     expect(await setting()).not.toContain('"AT"');
   });
 
-  patient.it(
+  endurance.it(
     'shows nothing else to whoever works there anyway, and gives way to a country that is chosen',
     async () => {
       await page.goto(`chrome-extension://${session.extensionId}/reader.html#10.3-DE`);

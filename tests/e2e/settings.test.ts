@@ -12,7 +12,7 @@ import { messagesIn } from '../../tools/browser/chromium/messages';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { whenStored } from '../../tools/browser/chromium/when-stored';
 import { shareOf } from '../../tools/endurance';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 type Areas = Record<'local' | 'session', { set(values: object): Promise<void> }>;
 
@@ -59,7 +59,7 @@ describe('settings', () => {
     expect(await page.title()).toBe(`${t('settings')} – ${t('readerTitle')}`);
   });
 
-  patient.it('are chosen by keyboard, hold at once on every surface, and after a restart', async () => {
+  endurance.it('are chosen by keyboard, hold at once on every surface, and after a restart', async () => {
     const reader = await openSurface(session, 'reader.html');
     expect(await look(reader)).toEqual({ theme: 'auto', textSize: 'normal' });
     await page.bringToFront();
@@ -134,7 +134,7 @@ describe('settings', () => {
     await other.close();
   });
 
-  patient.it('a refusal is said and changes nothing', async () => {
+  endurance.it('a refusal is said and changes nothing', async () => {
     // The browser's question itself cannot be answered from here; what it gives back when refused can.
     await page.addInitScript(() => {
       const { chrome, browser } = globalThis as unknown as Record<'chrome' | 'browser', Permissions | undefined>;

@@ -10,7 +10,7 @@ import { messagesIn } from '../../tools/browser/chromium/messages';
 import { givePolicy } from '../../tools/browser/chromium/policy';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 /** The country before anybody has chosen one. */
 const DEFAULT = `country_${DEFAULT_PREFERENCES.country}`;
@@ -57,7 +57,7 @@ describe('a team pack', () => {
     expect(await countryIs(DEFAULT)).toBe(true);
   });
 
-  patient.it('is applied whole, taken back whole, and removed with its chapters', async () => {
+  endurance.it('is applied whole, taken back whole, and removed with its chapters', async () => {
     await choosePack(TEAM_PACK);
     await section()
       .getByRole('button', { name: t('packApply') })
@@ -84,7 +84,7 @@ describe('a team pack', () => {
     await expect.poll(() => section().locator('.handbook-rows li').count()).toBe(0);
   });
 
-  patient.it('of a newer version or with mistakes is refused with a sentence', async () => {
+  endurance.it('of a newer version or with mistakes is refused with a sentence', async () => {
     await choosePack(TEAM_PACK.replace('"version":1', '"version":9'));
     await section().getByText('Das Paket hat die Fassung 9').waitFor();
     await choosePack(TEAM_PACK.replace('- Stufe: Pflicht', '- Stufe: Wichtig'));
@@ -92,7 +92,7 @@ describe('a team pack', () => {
     expect(await section().locator('.handbook-rows li').count()).toBe(0);
   });
 
-  patient.it('made of one’s own chapters is the same for whoever takes it', async () => {
+  endurance.it('made of one’s own chapters is the same for whoever takes it', async () => {
     await section()
       .locator('input[type=file]')
       .setInputFiles({ name: 'stellen.md', mimeType: 'text/markdown', buffer: Buffer.from(CHAPTER) });
@@ -118,7 +118,7 @@ describe('a team pack', () => {
       .click();
   });
 
-  patient.it('a page of the house’s voice, filled and chosen as a file, becomes a pack with its style', async () => {
+  endurance.it('a page of the house’s voice, filled and chosen as a file, becomes a pack with its style', async () => {
     const stimme =
       '# Hausstimme\n\n## Festgelegt\n\n- Anrede auf LinkedIn: Sie\n- Werbung kennzeichnen wir so: „Anzeige“\n\n## Statt und lieber\n\n- statt „Event“ lieber „Abend“\n';
     await section()
@@ -141,7 +141,7 @@ describe('a team pack', () => {
       .click();
   });
 
-  patient.it('an import can be stopped: nothing has come, and the page has answered all the while', async () => {
+  endurance.it('an import can be stopped: nothing has come, and the page has answered all the while', async () => {
     const files = handbook(500).map(({ name, text }) => ({
       name,
       mimeType: 'text/markdown',
@@ -184,13 +184,13 @@ describe('an administrator’s pack', () => {
     await page.close();
   });
 
-  patient.it('with a mistake is not applied, and the settings say which', async () => {
+  endurance.it('with a mistake is not applied, and the settings say which', async () => {
     const page = await withPolicy({ ...managed, id: 'Mit Leerzeichen' });
     await page.locator('section[aria-labelledby=handbook] .handbook-problems', { hasText: '„id“ fehlt' }).waitFor();
     await page.close();
   });
 
-  patient.it('goes when the policy goes', async () => {
+  endurance.it('goes when the policy goes', async () => {
     const before = await withPolicy(managed);
     await expect.poll(() => before.locator('.handbook-rows li').count()).toBe(2);
     await before.close();

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { settled, stored } from '../../tools/browser/chromium/desk-page';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const session = sharedSession();
 freshEachTime(session);
@@ -71,7 +71,7 @@ describe('by keyboard only', () => {
     await stored(page, '«1»');
   });
 
-  patient.it('Shift+Tab goes back gap by gap, and out of the field before the first', async () => {
+  endurance.it('Shift+Tab goes back gap by gap, and out of the field before the first', async () => {
     await open('#V22');
     await tabTo(/^Im Entwurf öffnen/);
     await page.keyboard.press('Enter');
@@ -86,7 +86,7 @@ describe('by keyboard only', () => {
   });
 });
 
-patient.describe('a draft from a template', () => {
+endurance.describe('a draft from a template', () => {
   const choices = () =>
     page
       .locator('.desk-choice select')
@@ -136,7 +136,7 @@ patient.describe('a draft from a template', () => {
 });
 
 describe('the page of a template', () => {
-  patient.it('starts at its top, however far down the list it was opened from', async () => {
+  endurance.it('starts at its top, however far down the list it was opened from', async () => {
     await open('#vorlagen');
     const link = page.locator('.template-list a[href$="#V30"]');
     await link.scrollIntoViewIfNeeded();
@@ -159,7 +159,7 @@ describe('the page of a template', () => {
     expect(await copied()).toMatch(/^Betreff: .*▢ Stelle/);
   });
 
-  patient.it('shows the text of the country that is chosen, by the address', async () => {
+  endurance.it('shows the text of the country that is chosen, by the address', async () => {
     await open('#V1');
     expect(await page.locator('.template-text').first().innerText()).toContain('Mit freundlichen Grüßen');
     await page.getByRole('link', { name: 'Schweiz', exact: true }).click();
@@ -173,7 +173,7 @@ describe('the page of a template', () => {
       return item?.types.includes(wanted) ? (await item.getType(wanted)).text() : '';
     }, type);
 
-  patient.it('copies a sheet as a table for documents and mails, and with tabs for spreadsheets', async () => {
+  endurance.it('copies a sheet as a table for documents and mails, and with tabs for spreadsheets', async () => {
     await open('#V37');
     await page.getByRole('button', { name: 'Tabelle kopieren' }).click();
     await page.locator('.copy-result').waitFor();
@@ -181,7 +181,7 @@ describe('the page of a template', () => {
     expect(await inClipboard('text/plain')).toMatch(/^Frage\tWoran man es sieht\t/);
   });
 
-  patient.it('copies a text with a list as a list, and beside it as clean lines', async () => {
+  endurance.it('copies a text with a list as a list, and beside it as clean lines', async () => {
     await open('#V34');
     await page.getByRole('button', { name: 'Text kopieren' }).click();
     await page.keyboard.press('Enter');
@@ -192,7 +192,7 @@ describe('the page of a template', () => {
     expect(text).not.toMatch(/[*<>]/);
   });
 
-  patient.it('saves a sheet as CSV and as Markdown', async () => {
+  endurance.it('saves a sheet as CSV and as Markdown', async () => {
     await open('#V37');
     const saved = async (name: string) => {
       const downloading = page.waitForEvent('download');
@@ -215,7 +215,7 @@ describe('the page of a template', () => {
   });
 });
 
-patient.it('a section and a checklist name their templates', async () => {
+endurance.it('a section and a checklist name their templates', async () => {
   await open('#11.6');
   await page.locator('.template-links a[href$="#vorlagen-absage"]').click();
   await page.waitForFunction(() => document.querySelectorAll('.template-list li a').length === 2);

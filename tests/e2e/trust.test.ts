@@ -6,7 +6,7 @@ import { sessionOfItsOwn } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { WATCHING_PAGE } from '../../tools/browser/chromium/watching-page';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 /**
  * A page that watches itself, also for what it loads, and names an extension as pages do whose list of ids is in the
@@ -47,7 +47,7 @@ describe('the page about trust', () => {
     await page.close();
   });
 
-  patient.it('says so where a promise does not hold', async () => {
+  endurance.it('says so where a promise does not hold', async () => {
     const page = await openSurface(session, 'trust.html');
     const t = await messagesIn(page);
     // The copy that is read leaves a trace whenever a script looks at its focus.
@@ -70,7 +70,7 @@ describe('the page about trust', () => {
     await page.close();
   });
 
-  patient.it('is not disturbed by what the page itself draws meanwhile', async () => {
+  endurance.it('is not disturbed by what the page itself draws meanwhile', async () => {
     const page = await openSurface(session, 'trust.html');
     const t = await messagesIn(page);
     await page.evaluate(() => {
@@ -94,7 +94,7 @@ describe('the page about trust', () => {
     await page.close();
   });
 
-  patient.it('without a page that may be seen, says how to get one instead of a result', async () => {
+  endurance.it('without a page that may be seen, says how to get one instead of a result', async () => {
     const page = await openSurface(session, 'trust.html');
     const t = await messagesIn(page);
     await page.getByRole('button', { name: t('probeRun') }).click();

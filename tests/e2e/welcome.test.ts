@@ -7,7 +7,7 @@ import { launch, welcomePage } from '../../tools/browser/chromium/launch';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { sessionOfItsOwn } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 const session = sessionOfItsOwn(() => launch({ welcome: true }));
 let page: Page;
@@ -23,7 +23,7 @@ it('opens by itself after the first installation, with a title', async () => {
   expect(await page.title()).toBe(`${t('welcomeTitle')} – ${t('readerTitle')}`);
 });
 
-patient.it('shows how the button is pinned in this browser only, and promises after it was tried', async () => {
+endurance.it('shows how the button is pinned in this browser only, and promises after it was tried', async () => {
   expect(await page.locator('.pin-guide').count()).toBe(1);
   expect(await page.locator('.pin-guide').innerText()).toContain(t('pin_chrome'));
   expect(await page.locator('main').innerText()).not.toContain(t('pin_firefox'));
@@ -44,7 +44,7 @@ it('asks for the country, answered by the language of the browser, and keeps wha
   await choice('DE').check();
 });
 
-patient.it('can be tried by keyboard without leaving it: real tips, with reason and grade', async () => {
+endurance.it('can be tried by keyboard without leaving it: real tips, with reason and grade', async () => {
   const button = page.getByRole('button', { name: t('demoButton') });
   expect(await page.locator('.tip-card').count()).toBe(0);
   await button.focus();
@@ -80,7 +80,7 @@ it('checks its ad with the real rules, for the country, and leads back to the ti
   await button.click();
 });
 
-patient.it('does not come back when the browser starts again', async () => {
+endurance.it('does not come back when the browser starts again', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'leitfaden-welcome-'));
   const first = await launch({ profile, welcome: true });
   await (await welcomePage(first.context)).locator('h1').waitFor();

@@ -7,7 +7,7 @@ import { launch, type Session } from '../../tools/browser/chromium/launch';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 // What the sheets for a firm say of the traces that remain on the computer (docs/datenschutz.md, docs/betriebsrat.md
 // and their annexes).
@@ -54,7 +54,7 @@ it('a click leaves nothing of the page in what the extension stores: no address,
   await session.close();
 });
 
-patient.it(
+endurance.it(
   'the history of Chromium has the surfaces that were opened and what was typed into the search, and nothing that was written',
   async () => {
     const profile = mkdtempSync(join(tmpdir(), 'leitfaden-history-'));
@@ -111,7 +111,7 @@ const filesWith = (profile: string, words: string): string[] =>
     return (['utf8', 'utf16le'] as const).some((encoding) => bytes.includes(Buffer.from(words, encoding)));
   });
 
-patient.it(
+endurance.it(
   'what is selected on a page and looked up stands in no address, no title and no file of the profile',
   async () => {
     const profile = mkdtempSync(join(tmpdir(), 'leitfaden-look-up-'));
@@ -146,7 +146,7 @@ patient.it(
   },
 );
 
-patient.it(
+endurance.it(
   'a look-up that the browser no longer has is an empty search, with the keyboard in its field; so is a search without words',
   async () => {
     const session = await launch();

@@ -8,7 +8,7 @@ import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { viewOf } from '../../tools/browser/chromium/views';
 import { shareOf } from '../../tools/endurance';
-import { patient } from '../support/patient';
+import { endurance } from '../support/endurance';
 
 type Area = { get(keys: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
 type Chrome = { chrome: { storage: Record<'local' | 'sync', Area> } };
@@ -99,7 +99,7 @@ describe('everything in one file', () => {
     await button(t('cancel')).click();
   });
 
-  patient.it(
+  endurance.it(
     'merging adds and deletes nothing, replacing makes it as in the file, and both can be taken back',
     async () => {
       const first = await used();
@@ -165,7 +165,7 @@ describe('everything in one file', () => {
 
   const storedLocally = () => page.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get(null));
 
-  patient.it('a file can be dropped; what is damaged in it is set aside, shown and deleted', async () => {
+  endurance.it('a file can be dropped; what is damaged in it is set aside, shown and deleted', async () => {
     const quarantined = {
       ...(await exported()),
       items: {
@@ -197,7 +197,7 @@ describe('everything in one file', () => {
     await expect.poll(() => section().locator('.quarantine').count()).toBe(0);
   });
 
-  patient.it('what is damaged in the store itself is set aside too, and the rest is kept', async () => {
+  endurance.it('what is damaged in the store itself is set aside too, and the rest is kept', async () => {
     await page.evaluate(() => {
       const data = {
         '10.3': { value: '10.3', changed: 1 },
@@ -212,7 +212,7 @@ describe('everything in one file', () => {
     expect(JSON.stringify((await exported()).items['tips.read'])).toContain('6.1');
   });
 
-  patient.it('sync is off until it is switched on; then small things are in the account, and no draft', async () => {
+  endurance.it('sync is off until it is switched on; then small things are in the account, and no draft', async () => {
     const inAccount = () =>
       page.evaluate(async () => JSON.stringify(await (globalThis as unknown as Chrome).chrome.storage.sync.get(null)));
     await used();

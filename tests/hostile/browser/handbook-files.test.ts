@@ -7,7 +7,7 @@ import { sharedSession } from '../../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../../tools/browser/chromium/surface';
 import { shareOf } from '../../../tools/endurance';
 import { type HostileFile, hostileFiles } from '../../../tools/fuzz/handbook-files';
-import { patient } from '../../support/patient';
+import { endurance } from '../../support/endurance';
 
 const FILES = shareOf(hostileFiles(), 6);
 /** The one section of the guide that they name. */
@@ -84,7 +84,7 @@ describe('hostile files', () => {
     PATIENCE,
   );
 
-  patient.it('one of ten megabytes is refused before it is opened', async () => {
+  endurance.it('one of ten megabytes is refused before it is opened', async () => {
     const before = await page.evaluate(STORE);
     const [huge] = hostileFiles().filter(({ bytes }) => bytes.length > HANDBOOK_LIMITS.fileBytes);
     if (!huge) throw new Error('no huge file');

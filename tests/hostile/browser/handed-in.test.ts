@@ -10,7 +10,7 @@ import { sharedSession } from '../../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../../tools/browser/chromium/surface';
 import { shareOf } from '../../../tools/endurance';
 import { HOSTILE_STRINGS } from '../../../tools/fuzz/hostile-strings';
-import { patient } from '../../support/patient';
+import { endurance } from '../../support/endurance';
 import { HARMED } from './harmed';
 
 const TEXTS = shareOf(HOSTILE_STRINGS, 8);
@@ -86,7 +86,7 @@ describe('hostile texts in a file of everything', () => {
       .locator('#data ~ * input[type=file]')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(file) });
 
-  patient.it('as the file and its name are refused in our own words', async () => {
+  endurance.it('as the file and its name are refused in our own words', async () => {
     const said = await settings.evaluate(async (texts) => {
       const section = document.querySelector('section[aria-labelledby=data]');
       const input = section?.querySelector<HTMLInputElement>('input[type=file]');
@@ -183,7 +183,7 @@ describe('hostile texts in a pack', () => {
     await section(settings).getByText(t('handbookNone')).waitFor();
   });
 
-  patient.it.each(PACKS)('that an administrator gives stay text: $pack.name', async (given) => {
+  endurance.it.each(PACKS)('that an administrator gives stay text: $pack.name', async (given) => {
     const administered = await launch();
     await givePolicy(administered.context, given.pack);
     await expectInert(administered, await openSurface(administered, 'settings.html'), given);
@@ -191,7 +191,7 @@ describe('hostile texts in a pack', () => {
     await administered.close();
   });
 
-  patient.it('that it does not know are told as they are, of a file and of a policy', async () => {
+  endurance.it('that it does not know are told as they are, of a file and of a policy', async () => {
     const packOfKeys = (keys: readonly string[]) => ({
       ...packWith('Haus', [], []),
       ...Object.fromEntries(keys.map((key) => [key, key])),

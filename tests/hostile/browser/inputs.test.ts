@@ -8,7 +8,7 @@ import { attach, type Target, waitForTarget } from '../../../tools/browser/chrom
 import { toolbarClick } from '../../../tools/browser/chromium/toolbar-click';
 import { shareOf } from '../../../tools/endurance';
 import { HOSTILE_STRINGS } from '../../../tools/fuzz/hostile-strings';
-import { patient } from '../../support/patient';
+import { endurance } from '../../support/endurance';
 import { HARMED } from './harmed';
 
 const session = sessionOfItsOwn(() =>
@@ -23,7 +23,7 @@ const session = sessionOfItsOwn(() =>
 const TEXTS = shareOf(HOSTILE_STRINGS, 8);
 
 describe('hostile texts stay text', () => {
-  patient.it('as title, main heading, language and address of a page, in the panel that follows it', async () => {
+  endurance.it('as title, main heading, language and address of a page, in the panel that follows it', async () => {
     const page = await session.context.newPage();
     await page.goto('https://www.linkedin.com/feed/following/');
     const popup = await toolbarClick(session, page);
@@ -85,7 +85,7 @@ describe('hostile texts stay text', () => {
     await reader.close();
   });
 
-  patient.it('in the address bar, where the browser reads descriptions as XML', async () => {
+  endurance.it('in the address bar, where the browser reads descriptions as XML', async () => {
     const worker = session.context.serviceWorkers()[0];
     const wrong = await worker?.evaluate(async (texts) => {
       const bad: string[] = [];
@@ -109,7 +109,7 @@ describe('hostile texts stay text', () => {
     expect(wrong).toEqual([]);
   });
 
-  patient.it('as draft typed on the desk', async () => {
+  endurance.it('as draft typed on the desk', async () => {
     const desk = await openDesk();
     const field = desk.locator('.editor-field');
     for (const text of TEXTS.filter((_, i) => i % 5 === 0)) await field.fill(text);

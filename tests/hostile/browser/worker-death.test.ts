@@ -8,7 +8,7 @@ import { openSurface } from '../../../tools/browser/chromium/surface';
 import { attach } from '../../../tools/browser/chromium/target';
 import { sized } from '../../../tools/endurance';
 import { seeded } from '../../../tools/fuzz/random';
-import { patient } from '../../support/patient';
+import { endurance } from '../../support/endurance';
 import { watchBackground } from './background';
 
 const DEATHS = sized({ share: 24, whole: 1000 });
@@ -43,32 +43,35 @@ it(`a session ends the same, after ${DEATHS} deaths of the background at random 
   expect(without.account, 'the session has left something').toMatch(/annotations\.bookmarks.*"large"/);
 });
 
-patient.it('killed while it starts, too, it has everything in the account after a restart of the browser', async () => {
-  // From some of these deaths this Chromium brings no extension's worker back: docs/browser-bugs.md.
-  const profile = mkdtempSync(join(tmpdir(), 'leitfaden-deaths-'));
-  const random = seeded(8);
-  const first = await launch({ profile });
-  const settings = await openSurface(first, 'settings.html');
-  await switchSyncOn(settings);
-  const background = await watchBackground(first, settings);
-  for (let step = 0; step < EARLY_DEATHS; step++) {
-    await choose(settings, CHOICES[step % CHOICES.length]);
-    if (!(await background.begins(1000))) break;
-    await pause(random() * LONGEST_LIFE);
-    await background.kill();
-  }
-  await choose(settings, 'dark');
-  await expect.poll(async () => JSON.stringify(await stored(settings, 'local'))).toContain('"dark"');
-  await first.close();
+endurance.it(
+  'killed while it starts, too, it has everything in the account after a restart of the browser',
+  async () => {
+    // From some of these deaths this Chromium brings no extension's worker back: docs/browser-bugs.md.
+    const profile = mkdtempSync(join(tmpdir(), 'leitfaden-deaths-'));
+    const random = seeded(8);
+    const first = await launch({ profile });
+    const settings = await openSurface(first, 'settings.html');
+    await switchSyncOn(settings);
+    const background = await watchBackground(first, settings);
+    for (let step = 0; step < EARLY_DEATHS; step++) {
+      await choose(settings, CHOICES[step % CHOICES.length]);
+      if (!(await background.begins(1000))) break;
+      await pause(random() * LONGEST_LIFE);
+      await background.kill();
+    }
+    await choose(settings, 'dark');
+    await expect.poll(async () => JSON.stringify(await stored(settings, 'local'))).toContain('"dark"');
+    await first.close();
 
-  const second = await launch({ profile });
-  const page = await openSurface(second, 'settings.html');
-  const inBoth = async () => ({ here: await stored(page, 'local'), there: await stored(page, 'sync') });
-  await expect.poll(inBoth, { timeout: 30_000 }).toSatisfy(({ there }) => JSON.stringify(there).includes('"dark"'));
-  expect(second.strayRequests).toEqual([]);
-  await second.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+    const second = await launch({ profile });
+    const page = await openSurface(second, 'settings.html');
+    const inBoth = async () => ({ here: await stored(page, 'local'), there: await stored(page, 'sync') });
+    await expect.poll(inBoth, { timeout: 30_000 }).toSatisfy(({ there }) => JSON.stringify(there).includes('"dark"'));
+    expect(second.strayRequests).toEqual([]);
+    await second.close();
+    rmSync(profile, { recursive: true, force: true });
+  },
+);
 
 type Background = Awaited<ReturnType<typeof watchBackground>>;
 
