@@ -68,19 +68,31 @@ export async function show(
   { scheme, forced, textSize = 'normal', size }: Look,
 ): Promise<void> {
   await target.evaluate(`document.documentElement.dataset.textSize = '${textSize}'`);
-  await target.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'forced-colors', value: forced ? 'active' : 'none' },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ],
-  });
-  await target.waitFor(
-    `matchMedia('(prefers-color-scheme: ${scheme})').matches && matchMedia('(forced-colors: ${forced ? 'active' : 'none'})').matches`,
-  );
   const wanted = size?.[kind] ?? DEFAULT_SIZE[kind];
   await resize(target, kind, wanted && scrolled ? { ...wanted, height: 900 } : wanted);
-  await target.waitFor(PAINTED);
+  await emulateMedia(target, scheme, forced ? 'active' : 'none');
+}
+
+/** How often a page is told its colours before something else is wrong. */
+const MOST_TRIES = 20;
+
+/**
+ * Emulates colours until a painted page has them. Once is not enough: Playwright tells pages its own (`colorScheme` of
+ * the context), on a busy machine also after us, and who speaks last is believed.
+ */
+async function emulateMedia(target: Target, scheme: Look['scheme'], forced: 'active' | 'none'): Promise<void> {
+  const features = [
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'forced-colors', value: forced },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ];
+  const agreed = features.map(({ name, value }) => `matchMedia('(${name}: ${value})').matches`).join(' && ');
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    await target.send('Emulation.setEmulatedMedia', { features });
+    await target.waitFor(PAINTED);
+    if (await target.evaluate<boolean>(agreed)) return;
+  }
+  throw new Error(`The page does not take these colours: ${agreed}`);
 }
 
 async function resize(target: Target, kind: SurfaceKind, size: Size | undefined): Promise<void> {
