@@ -17,11 +17,10 @@ import { useContents } from '../components/shared/use-contents';
 import { DEFAULT_PREFERENCES } from '../core/preferences/preferences';
 import { reportUncaughtErrors } from '../platform/browser/error-log';
 import { loadContents } from '../platform/browser/guide-files';
-import { interfaceLanguage, message } from '../platform/browser/messages';
+import { message } from '../platform/browser/messages';
 import { loadFieldSearch } from '../platform/handbook/search-beginnings';
 import { loadAnnotationFinder } from '../platform/storage/annotation-finder';
 import { preferences } from '../platform/storage/preferences';
-import { showInEnglish } from './in-english';
 
 /** The search in the head of a page, with what was typed into the plain field that stood there before. */
 function PageSearch({ typed }: { typed: string }) {
@@ -33,7 +32,6 @@ function PageSearch({ typed }: { typed: string }) {
 
 reportUncaughtErrors();
 applyPreferences(preferences);
-if (interfaceLanguage() === 'en') showInEnglish(document);
 const head = document.getElementById('search');
 if (head) {
   const plain = head.querySelector('input');

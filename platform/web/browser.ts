@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import './insecure-host';
+import { interfaceLanguage } from './interface-language';
 import { TEXTS } from './interface-texts';
 import { onChanged, storageArea, watchOtherWindows } from './storage-area';
 
@@ -30,7 +31,6 @@ export const browser = {
   tabs: { get: () => Promise.reject(new Error('A page sees no tabs')) },
 };
 
-const textsHere = (): Readonly<Record<string, string>> =>
-  TEXTS[navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en'];
+const textsHere = (): Readonly<Record<string, string>> => TEXTS[interfaceLanguage()];
 
 watchOtherWindows('local');

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { h } from 'preact';
+import { GUIDE_FILES } from '../../core/guide/compiled-guide';
 import { TEXTS } from '../../platform/web/interface-texts';
 import { NeedsScript } from '../../site/needs-script';
 import { ROOT } from '../root';
@@ -87,7 +88,9 @@ function appPage([name, , body, title, frame]: (typeof APPS)[number]): Page {
     title: `${TEXTS.de[title]} – ${TEXTS.de.extensionName}`,
     body,
     styles: name,
-    scripts: [...(worker ? [`${CHECKER}.js`] : []), `${name}.js`],
+    // The reader shows nothing before it has this table. The desk fetches its checker when it stands: that is longer
+    // than the desk itself.
+    scripts: [...(name === 'reader' ? [`${GUIDE_FILES.tips}.js`] : []), `${name}.js`],
     listed: false,
     worker,
     content: `<div id="app">${FRAMES[frame]}<noscript>${htmlOf(() => h(NeedsScript, {}))}</noscript></div>`,
