@@ -2,8 +2,8 @@ import type { TemplateEntry } from '../../core/guide/compiled-templates';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { Situation } from '../../core/situation/situation';
 import type { WorkCountry } from '../../core/tips/country';
-import type { LoadOwnChecklists } from '../checklists/own-checklist-links';
-import { OwnPageChecklists } from './own-page-checklists';
+import type { LoadHandbookChecklists } from '../checklists/handbook-checklist-links';
+import { HandbookPageChecklists } from './handbook-page-checklists';
 import type { ChecklistSources } from './page-checklist';
 import { PageTemplate, type PageTemplateSources } from './page-template';
 
@@ -12,7 +12,7 @@ export interface DocumentSources {
   readonly loadDocuments: () => Promise<
     PageTemplateSources & {
       /** The checklists of the house that speaks, and those that the user has brought. */
-      readonly loadOwnChecklists: LoadOwnChecklists;
+      readonly loadHandbookChecklists: LoadHandbookChecklists;
     }
   >;
   /** The guide's documents, where they are here already. */
@@ -28,7 +28,7 @@ interface PageDocumentsProps extends DocumentSources, ChecklistSources {
   readonly summary: HandbookSummary | undefined;
 }
 
-/** The ways to own checklists and to a document to copy. */
+/** The ways to handbook checklists and to a document to copy. */
 export function PageDocuments({ situation, country, summary, url, ticks, ...sources }: PageDocumentsProps) {
   const { loadDocuments, preparedDocuments } = sources;
   const hasOwn = summary?.chapters.some(({ checklistItems }) => checklistItems > 0);
@@ -36,9 +36,9 @@ export function PageDocuments({ situation, country, summary, url, ticks, ...sour
   return (
     <>
       {summary && hasOwn && (
-        <OwnPageChecklists
+        <HandbookPageChecklists
           summary={summary}
-          load={async (of) => (await loadDocuments()).loadOwnChecklists(of)}
+          load={async (of) => (await loadDocuments()).loadHandbookChecklists(of)}
           url={url}
           ticks={ticks}
           {...shown}
@@ -51,7 +51,7 @@ export function PageDocuments({ situation, country, summary, url, ticks, ...sour
           summary={summary}
           preparedDocuments={preparedDocuments}
           loadTemplateEntries={async () => (await loadDocuments()).loadTemplateEntries()}
-          loadOwnTemplateEntries={async (of) => (await loadDocuments()).loadOwnTemplateEntries(of)}
+          loadHandbookTemplateEntries={async (of) => (await loadDocuments()).loadHandbookTemplateEntries(of)}
         />
       )}
     </>

@@ -12,7 +12,7 @@ import { useTemplateHref } from '../templates/called-from';
 export interface PageTemplateSources {
   readonly loadTemplateEntries: () => Promise<readonly TemplateEntry[]>;
   /** The documents of the house that speaks, and those that the user has brought. */
-  readonly loadOwnTemplateEntries: (summary: HandbookSummary) => Promise<readonly TemplateEntry[]>;
+  readonly loadHandbookTemplateEntries: (summary: HandbookSummary) => Promise<readonly TemplateEntry[]>;
 }
 
 interface PageTemplateProps extends PageTemplateSources {
@@ -42,7 +42,7 @@ export function PageTemplate({ situation, country, summary, preparedDocuments, .
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     if (summary)
-      void load.loadOwnTemplateEntries(summary).then((found) => setOfHandbook({ of: summary, entries: found }));
+      void load.loadHandbookTemplateEntries(summary).then((found) => setOfHandbook({ of: summary, entries: found }));
   }, [summary]);
   // Nothing of another house stands here for a moment.
   const ofHouse =

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ChecklistTextLine } from '../../core/tips/checklist-text';
 import { type TickSheet, ticksOf } from '../../core/tips/checklist-ticks';
-import type { AnyChecklistId } from '../../core/tips/own-checklist';
+import type { AnyChecklistId } from '../../core/tips/handbook-checklist';
 import { tickerOf, withTicker, withTicks } from '../../core/tips/tick-off';
 import { useTextSettings } from '../guide-text/running-text';
 import { type Stored, useStored } from '../shared/stored';

@@ -12,11 +12,11 @@ interface TemplateListProps {
   /** Only those of one name, as `groupAddress` makes it. */
   readonly group: string | undefined;
   /** Those of the user's files and of packs, with whose they are. */
-  readonly handbook: readonly OwnTemplate[];
+  readonly handbook: readonly HandbookTemplate[];
 }
 
 /** A document to copy that is not the guide's. */
-export interface OwnTemplate {
+export interface HandbookTemplate {
   /** `eigen-vorlage-absage` */
   readonly id: string;
   readonly title: string;

@@ -2,7 +2,7 @@ import { situationOf } from '../guide-compiler/parse-chapter';
 import { commaList } from '../guide-compiler/parse-fields';
 import type { Report } from '../guide-compiler/parse-inline';
 import type { Problem } from '../guide-compiler/problem';
-import type { OwnChecklistItem } from '../tips/own-checklist';
+import type { HandbookChecklistItem } from '../tips/handbook-checklist';
 import type { ReadChapters } from './handbook-chapter';
 import { handbookChapterId } from './handbook-id';
 import { HANDBOOK_LIMITS } from './limits';
@@ -70,8 +70,8 @@ function headOf(lines: readonly string[], report: Report) {
   };
 }
 
-function itemsOf(lines: readonly string[], first: number, report: Report): OwnChecklistItem[] {
-  const items: OwnChecklistItem[] = [];
+function itemsOf(lines: readonly string[], first: number, report: Report): HandbookChecklistItem[] {
+  const items: HandbookChecklistItem[] = [];
   const known = new Map<string, number>();
   for (const { text, line } of entriesOf(lines, first, report)) {
     const [, title = text, action = ''] = PARTS.exec(text) ?? [];

@@ -2,7 +2,7 @@ import type { HouseWord } from '../draft/house-words';
 import type { Chapter } from '../guide/guide';
 import type { Template } from '../guide/template';
 import type { Problem } from '../guide-compiler/problem';
-import type { OwnChecklist } from '../tips/own-checklist';
+import type { HandbookChecklist } from '../tips/handbook-checklist';
 
 /** `guide` = the form of `content/`, with tips; `plain` = Markdown with headings. */
 export type HandbookFormat = 'guide' | 'plain';
@@ -15,7 +15,7 @@ export interface HandbookChapter extends Omit<Chapter, 'number'> {
   /** Documents to copy; a file of the form `content/de/vorlagen` has one, and no sections. */
   readonly templates: readonly Template[];
   /** A list to tick off; a file with one has nothing else. */
-  readonly checklist?: OwnChecklist;
+  readonly checklist?: HandbookChecklist;
 }
 
 /** A chapter with the Markdown that it was read from: reading that again gives the same chapter. */

@@ -1,10 +1,10 @@
-import { isOwnChecklistId, type OwnChecklist } from '../tips/own-checklist';
+import { type HandbookChecklist, isHandbookChecklistId } from '../tips/handbook-checklist';
 import { toStoredSituation } from './stored-situation';
 import { list, matching, record, text, Unreadable } from './strictly';
 
 /** Reads a stored checklist. @throws {Unreadable} where this version could not have stored it. */
-export function toStoredChecklist({ id, title, situations, items }: Record<string, unknown>): OwnChecklist {
-  if (!isOwnChecklistId(id)) throw new Unreadable();
+export function toStoredChecklist({ id, title, situations, items }: Record<string, unknown>): HandbookChecklist {
+  if (!isHandbookChecklistId(id)) throw new Unreadable();
   return {
     id,
     title: text(title),

@@ -1,6 +1,6 @@
 import { pageAddress } from '../guide/page-address';
 import { CHECKLIST_IDS } from './checklists';
-import { type AnyChecklistId, isOwnChecklistId } from './own-checklist';
+import { type AnyChecklistId, isHandbookChecklistId } from './handbook-checklist';
 
 /** What the address of the checklist page asks for. */
 export interface ChecklistRoute {
@@ -16,6 +16,6 @@ export const checklistHref = (id: AnyChecklistId, urlPattern = ''): string =>
 /** Reads the page's hash; `undefined` without a list, or with one that cannot exist. Never throws. */
 export function parseChecklistRoute(hash: string): ChecklistRoute | undefined {
   const [word, query = ''] = hash.replace(/^#/, '').split('?');
-  const id = isOwnChecklistId(word) ? word : CHECKLIST_IDS.find((entry) => entry === word);
+  const id = isHandbookChecklistId(word) ? word : CHECKLIST_IDS.find((entry) => entry === word);
   return id && { id, urlPattern: new URLSearchParams(query).get('page') ?? '' };
 }

@@ -2,7 +2,7 @@ import type { Day } from '../guide/guide';
 import type { ItemDefinition } from '../storage/item-definition';
 import { listPerEntry } from '../storage/per-entry';
 import { CHECKLIST_IDS } from './checklists';
-import { type AnyChecklistId, isOwnChecklistId } from './own-checklist';
+import { type AnyChecklistId, isHandbookChecklistId } from './handbook-checklist';
 
 /** What has been ticked on one checklist for one page. */
 export interface TickSheet {
@@ -41,7 +41,7 @@ export function ticksOf(sheets: readonly TickSheet[], key: SheetKey, today: Day)
 /** Reads a sheet from stored data; `undefined` if it is unusable. Never throws. */
 export function toTickSheet(value: unknown): TickSheet | undefined {
   const { checklist, urlPattern, ticked, done, by } = (value ?? {}) as Record<string, unknown>;
-  const id = isOwnChecklistId(checklist) ? checklist : CHECKLIST_IDS.find((known) => known === checklist);
+  const id = isHandbookChecklistId(checklist) ? checklist : CHECKLIST_IDS.find((known) => known === checklist);
   if (!id || typeof urlPattern !== 'string' || !Array.isArray(ticked)) return undefined;
   return {
     checklist: id,

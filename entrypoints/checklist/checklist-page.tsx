@@ -3,9 +3,9 @@ import { ChecklistChoice } from '../../components/checklists/checklist-choice';
 import { checklistMessage } from '../../components/checklists/checklist-messages';
 import { ChecklistTemplates } from '../../components/checklists/checklist-templates';
 import { GuideChecklist } from '../../components/checklists/guide-checklist';
-import { OwnChecklistView } from '../../components/checklists/own-checklist';
-import { useOwnChecklists } from '../../components/checklists/own-checklist-links';
-import { ownerOf } from '../../components/checklists/own-checklist-owner';
+import { HandbookChecklistView } from '../../components/checklists/handbook-checklist';
+import { useHandbookChecklists } from '../../components/checklists/handbook-checklist-links';
+import { ownerOf } from '../../components/checklists/handbook-checklist-owner';
 import { TextSettingsProvider } from '../../components/guide-text/running-text';
 import { CountryChoice } from '../../components/shared/country-choice';
 import { today } from '../../components/shared/days';
@@ -20,13 +20,13 @@ import { parseChecklistRoute } from '../../core/tips/checklist-route';
 import { type ChecklistRow, sectionsOf } from '../../core/tips/checklist-tips';
 import type { ChecklistId } from '../../core/tips/checklists';
 import { rowsFor } from '../../core/tips/country';
-import { isOwnChecklistId } from '../../core/tips/own-checklist';
+import { isHandbookChecklistId } from '../../core/tips/handbook-checklist';
 import { version } from '../../package.json';
 import { loadSection } from '../../platform/browser/guide-files';
 import { keepsNoRecords } from '../../platform/browser/private-window';
 import { loadTemplateEntries } from '../../platform/browser/template-files';
+import { loadHandbookChecklists } from '../../platform/handbook/handbook-checklists';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
-import { loadOwnChecklists } from '../../platform/handbook/own-checklists';
 import { checklistTicks } from '../../platform/storage/checklist-ticks';
 import { preferences } from '../../platform/storage/preferences';
 
@@ -69,7 +69,7 @@ export function ChecklistPage() {
             sheets={sheets}
             loadSection={loadSection}
             summary={summary}
-            loadOwn={loadOwnChecklists}
+            loadHandbook={loadHandbookChecklists}
           />
         )}
         {id && rows && (
@@ -84,7 +84,7 @@ export function ChecklistPage() {
           />
         )}
         {brought && (
-          <OwnChecklistView
+          <HandbookChecklistView
             key={hash}
             list={brought}
             urlPattern={urlPattern}
@@ -111,12 +111,12 @@ export function ChecklistPage() {
 function useRequest(hash: string) {
   const route = parseChecklistRoute(hash);
   const [summary] = useStored(handbookSummary);
-  const lists = useOwnChecklists(summary, loadOwnChecklists);
-  const id = route && !isOwnChecklistId(route.id) ? route.id : undefined;
+  const lists = useHandbookChecklists(summary, loadHandbookChecklists);
+  const id = route && !isHandbookChecklistId(route.id) ? route.id : undefined;
   const brought = lists?.find((list) => list.id === route?.id);
   const isWaiting = route !== undefined && lists === undefined;
   const gone = !id && !brought && !isWaiting && hash.length > 1;
-  const unread = gone && route !== undefined && isOwnChecklistId(route.id) && keepsNoRecords();
+  const unread = gone && route !== undefined && isHandbookChecklistId(route.id) && keepsNoRecords();
   return { id, brought, gone, unread, summary, urlPattern: route?.urlPattern ?? '' };
 }
 

@@ -26,7 +26,7 @@ import { useTranslate } from '../../components/shared/translate';
 import { useCountry } from '../../components/shared/use-country';
 import { useTitle } from '../../components/shared/use-title';
 import { CalledFromProvider } from '../../components/templates/called-from';
-import { type OwnTemplate, TemplateList } from '../../components/templates/template-list';
+import { type HandbookTemplate, TemplateList } from '../../components/templates/template-list';
 import { TemplateView } from '../../components/templates/template-view';
 import type { TipsTable } from '../../core/guide/compiled-guide';
 import { pageAddress } from '../../core/guide/page-address';
@@ -39,7 +39,7 @@ import { loadChanges, loadGlossary } from '../../platform/browser/guide-files';
 import { loadTemplateEntries, loadTemplates } from '../../platform/browser/template-files';
 import { version } from '../../platform/browser/version';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
-import { loadOwnTemplates } from '../../platform/handbook/own-templates';
+import { loadHandbookTemplates } from '../../platform/handbook/handbook-templates';
 import { loadFieldSearch } from '../../platform/handbook/search-beginnings';
 import { loadSearch } from '../../platform/handbook/search-engine';
 import { keepLookUp } from '../../platform/page/look-up';
@@ -163,7 +163,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
                   load={loadTemplateEntries}
                   chapters={chapters ?? []}
                   group={route.group}
-                  handbook={ownTemplates(handbook)}
+                  handbook={handbookTemplates(handbook)}
                 />
               </CalledFromProvider>
             )}
@@ -171,8 +171,10 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
               <CalledFromProvider value={route.calledFrom}>
                 <TemplateView
                   key={route.template}
-                  load={isHandbookId(route.template) && handbook ? () => loadOwnTemplates(handbook) : loadTemplates}
-                  from={isHandbookId(route.template) ? fromOf(handbook, ownSlug(route.template)) : undefined}
+                  load={
+                    isHandbookId(route.template) && handbook ? () => loadHandbookTemplates(handbook) : loadTemplates
+                  }
+                  from={isHandbookId(route.template) ? fromOf(handbook, handbookSlug(route.template)) : undefined}
                   id={route.template}
                   country={route.country}
                   chapters={chapters ?? []}
@@ -230,10 +232,10 @@ function fromOf(handbook: HandbookSummary | undefined, slug: string): string {
   return handbook?.packs.find(({ id }) => id === origin.pack)?.name ?? origin.pack;
 }
 
-const ownSlug = (id: string): string => parseHandbookId(id)?.slug ?? '';
+const handbookSlug = (id: string): string => parseHandbookId(id)?.slug ?? '';
 
 /** The documents of files and packs. */
-const ownTemplates = (handbook: HandbookSummary | undefined): OwnTemplate[] =>
+const handbookTemplates = (handbook: HandbookSummary | undefined): HandbookTemplate[] =>
   (handbook?.chapters ?? [])
     .filter(({ templates }) => templates > 0)
     .map(({ slug, title }) => ({ id: handbookChapterId(slug), title, from: fromOf(handbook, slug) }));
@@ -244,7 +246,7 @@ const ownTemplates = (handbook: HandbookSummary | undefined): OwnTemplate[] =>
  */
 function writtenFor(handbook: HandbookSummary | undefined, id: string, { house, ...page }: CalledFrom): CalledFrom {
   if (!handbook || !hasHouses(handbook)) return page;
-  const origin = handbook.chapters.find(({ slug }) => slug === ownSlug(id))?.origin;
+  const origin = handbook.chapters.find(({ slug }) => slug === handbookSlug(id))?.origin;
   const isGone = house !== undefined && house !== '' && !handbook.packs.some((pack) => pack.id === house);
   const mine = origin?.type === 'pack' ? origin.pack : isGone ? undefined : house;
   return mine === undefined ? page : { ...page, house: mine };

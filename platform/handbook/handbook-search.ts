@@ -5,7 +5,7 @@ import { inHouse } from '../../core/handbook/in-house';
 import type { FoundSection, SearchResult } from '../../core/search/guide-search';
 import { reportError } from '../browser/error-log';
 import { handbookSummary } from './handbook-summary';
-import { loadOwnTemplateSearches } from './own-template-search';
+import { loadHandbookTemplateSearches } from './handbook-template-search';
 
 /** The search over handbook chapters and templates beside that of the guide. */
 export interface HandbookFinder {
@@ -37,7 +37,7 @@ export async function loadHandbookFinder(house?: string): Promise<HandbookFinder
       loaded = { name: compiled, search: await loadHandbookSearch(data) };
     }
     const { search } = loaded;
-    const templates = await loadOwnTemplateSearches(summary);
+    const templates = await loadHandbookTemplateSearches(summary);
     const entries = new Map(chapters.map((entry) => [entry.slug, entry]));
     const slugs = new Set(entries.keys());
     const named = namedBy(summary, entries, house === undefined && hasHouses(all));

@@ -64,7 +64,7 @@ export const adviceServices = {
   loadChanges,
   version: version(),
   ticks: checklistTicks,
-  // Documents to copy and own checklists, for when the tips stand.
+  // Documents to copy and handbook checklists, for when the tips stand.
   loadDocuments: () => import('../handbook/page-documents'),
   pageCheck,
 };

@@ -7,13 +7,13 @@ import { drop } from '../../tools/browser/chromium/handbook-files';
 import { startMortal } from '../../tools/browser/chromium/mortal';
 import { attach } from '../../tools/browser/chromium/target';
 import { sized } from '../../tools/endurance';
-import { asOwnTemplate } from '../../tools/guide/as-own-template';
+import { asHandbookTemplate } from '../../tools/guide/as-handbook-template';
 import { ROOT } from '../../tools/root';
 
 const KILLS = sized({ share: 1, whole: 6 });
 const IMPORTS_EACH = 5;
 const SECTIONS = 40;
-const TEMPLATE = asOwnTemplate(readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8'));
+const TEMPLATE = asHandbookTemplate(readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8'));
 
 const text = (number: number): string =>
   `# Kapitel Nr ${number} Ende\n\n${Array.from({ length: SECTIONS }, (_, i) => `## Abschnitt ${i}\n\n${`Wort ${number} `.repeat(200)}\n`).join('\n')}`;

@@ -7,7 +7,7 @@ import { rankHandbookTips } from '../../core/handbook/handbook-tips';
 import { inHouse } from '../../core/handbook/in-house';
 import { filesOfPack, readPack } from '../../core/handbook/team-pack';
 import { situationOf } from '../../core/situation/situation';
-import { asOwnTemplate } from '../../tools/guide/as-own-template';
+import { asHandbookTemplate } from '../../tools/guide/as-handbook-template';
 import { ROOT } from '../../tools/root';
 import { FakeLocks } from './support/fake-locks';
 
@@ -22,10 +22,10 @@ const { handbookSummary } = await import('../../platform/handbook/handbook-summa
 const { loadHandbookFinder } = await import('../../platform/handbook/handbook-search');
 const { loadHandbookRows } = await import('../../platform/handbook/handbook-rows');
 const { loadHouseWords } = await import('../../platform/handbook/read-handbook');
-const { loadOwnChecklists } = await import('../../platform/handbook/own-checklists');
-const { loadOwnTemplates } = await import('../../platform/handbook/own-templates');
+const { loadHandbookChecklists } = await import('../../platform/handbook/handbook-checklists');
+const { loadHandbookTemplates } = await import('../../platform/handbook/handbook-templates');
 
-const TEMPLATE = asOwnTemplate(readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8'));
+const TEMPLATE = asHandbookTemplate(readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8'));
 const PAGE = 'https://www.linkedin.com/company/muster/admin/page-posts/published/?share=true';
 
 /**
@@ -123,13 +123,13 @@ describe.each(NAMES)('what %s’s page or draft is given', (name) => {
   it('as words is its own', async () => isOwn(await loadHouseWords(view())));
 
   it('as documents to copy is its own', async () => {
-    const templates = await loadOwnTemplates(view());
+    const templates = await loadHandbookTemplates(view());
     expect(templates).toHaveLength(1);
     isOwn(templates);
   });
 
   it('as checklists is its own', async () => {
-    const lists = await loadOwnChecklists(view());
+    const lists = await loadHandbookChecklists(view());
     expect(lists).toHaveLength(1);
     isOwn(lists.map(({ items }) => items));
   });
@@ -148,8 +148,8 @@ describe.each(NAMES)('what %s’s page or draft is given', (name) => {
 it('what is given where no house speaks is nobody’s', async () => {
   const nobody = inHouse(summary, '');
   expect(await loadHouseWords(nobody)).toEqual([]);
-  expect(await loadOwnTemplates(nobody)).toEqual([]);
-  expect(await loadOwnChecklists(nobody)).toEqual([]);
+  expect(await loadHandbookTemplates(nobody)).toEqual([]);
+  expect(await loadHandbookChecklists(nobody)).toEqual([]);
   expect(await loadHandbookFinder('')).toBeUndefined();
   const rows = await loadHandbookRows(summary, ['linkedin/composer']);
   expect(rankHandbookTips(situationOf(PAGE), { rows, summary: nobody }, 'all', {})).toEqual([]);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACK_FORMAT, PACK_VERSION } from '../../core/handbook/team-pack';
-import { asOwnTemplate } from '../guide/as-own-template';
+import { asHandbookTemplate } from '../guide/as-handbook-template';
 import { ROOT } from '../root';
 import { handbook } from './handbook-files';
 
@@ -29,7 +29,7 @@ function templatesOf(count: number): { readonly name: string; readonly text: str
     const copy = Math.floor(at / own.length) + 1;
     return {
       name: `${copy}-${name}`,
-      text: asOwnTemplate(text).replace(/^titel: /m, `titel: Haus ${'abcdefg'.charAt(copy)} `),
+      text: asHandbookTemplate(text).replace(/^titel: /m, `titel: Haus ${'abcdefg'.charAt(copy)} `),
     };
   });
 }

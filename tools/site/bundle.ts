@@ -20,7 +20,10 @@ const replaced = (home: Home): readonly { readonly find: RegExp; readonly replac
     { find: /^.*\/bundled-file$/, replacement: web('bundled-file.ts') },
     { find: /^.*\/open-worker$/, replacement: web('open-worker.ts') },
     // A page without an extension takes no handbook chapters.
-    { find: /^.*\/(recompile-if-stale|save-handbook|handbook\/own-checklists)$/, replacement: web('no-handbook.ts') },
+    {
+      find: /^.*\/(recompile-if-stale|save-handbook|handbook\/handbook-checklists)$/,
+      replacement: web('no-handbook.ts'),
+    },
     ...(home === 'site'
       ? [{ find: /^.*\/extension-offer$/, replacement: join(ROOT, 'site/extension-offer.tsx') }]
       : []),

@@ -10,7 +10,7 @@ import type { TemplateEntry } from '../../../core/guide/compiled-templates';
 import { type HandbookPack, type HandbookSummary, NO_OWN } from '../../../core/handbook/handbook-summary';
 import type { ManagedLock } from '../../../core/handbook/managed-locks';
 import type { TickSheet } from '../../../core/tips/checklist-ticks';
-import type { OwnChecklist } from '../../../core/tips/own-checklist';
+import type { HandbookChecklist } from '../../../core/tips/handbook-checklist';
 import { draw, settled, t } from '../support/draw';
 import { storedSomewhere } from '../support/stored-somewhere';
 import { JOB_AD, later } from '../support/tips';
@@ -110,7 +110,7 @@ describe('the document of the page', () => {
         country="DE"
         summary={NO_OWN}
         loadTemplateEntries={async () => [entry('V3', 'Stellenanzeige')]}
-        loadOwnTemplateEntries={async () => own}
+        loadHandbookTemplateEntries={async () => own}
       />,
     );
     await settled();
@@ -139,7 +139,7 @@ describe('the way to the document of the page', () => {
               situations: [{ network: 'linkedin', kind: 'job-posting' }],
             },
           ]}
-          loadOwnTemplateEntries={async () => []}
+          loadHandbookTemplateEntries={async () => []}
         />
       </CalledFromProvider>,
     );
@@ -148,8 +148,8 @@ describe('the way to the document of the page', () => {
   });
 });
 
-describe('the own checklists of the page', () => {
-  const list = (house: string): OwnChecklist => ({
+describe('the handbook checklists of the page', () => {
+  const list = (house: string): HandbookChecklist => ({
     ...{ id: `eigen-${house}`, title: `Liste ${house}`, items: [{ id: 'bild', title: 'Bild', action: '' }] },
     situations: [{ network: 'linkedin', kind: 'job-posting' }],
   });
@@ -165,7 +165,7 @@ describe('the own checklists of the page', () => {
   });
   const ticks = storedSomewhere<TickSheet[]>([], { known: true });
   const [adler, biber] = [of('adler'), of('biber')];
-  const slow = later<readonly OwnChecklist[]>();
+  const slow = later<readonly HandbookChecklist[]>();
   const documents = (summary: HandbookSummary) => (
     <PageDocuments
       situation={JOB_AD}
@@ -175,9 +175,9 @@ describe('the own checklists of the page', () => {
       ticks={ticks}
       loadDocuments={async () => ({
         loadTemplateEntries: async () => [],
-        loadOwnTemplateEntries: async () => [],
+        loadHandbookTemplateEntries: async () => [],
         // That of the first house is slow: it comes when the second one speaks.
-        loadOwnChecklists: ({ chapters: [chapter] }) =>
+        loadHandbookChecklists: ({ chapters: [chapter] }) =>
           chapter?.slug === 'adler' ? slow.promise : Promise.resolve([list('biber')]),
       })}
     />
@@ -189,6 +189,6 @@ describe('the own checklists of the page', () => {
     await settled();
     await act(async () => slow.resolve([list('adler')]));
     await settled();
-    expect(view.texts('.own-checklist a')).toEqual([t('checklistLink', 'Liste biber')]);
+    expect(view.texts('.handbook-checklist a')).toEqual([t('checklistLink', 'Liste biber')]);
   });
 });

@@ -1,12 +1,12 @@
 import { act } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
-import { OwnChecklistView } from '../../../components/checklists/own-checklist';
+import { HandbookChecklistView } from '../../../components/checklists/handbook-checklist';
 import type { TickSheet } from '../../../core/tips/checklist-ticks';
-import type { OwnChecklist } from '../../../core/tips/own-checklist';
+import type { HandbookChecklist } from '../../../core/tips/handbook-checklist';
 import { click, draw, settled, TODAY, t, type } from '../support/draw';
 import { type StoredSomewhere, storedSomewhere } from '../support/stored-somewhere';
 
-const LIST: OwnChecklist = {
+const LIST: HandbookChecklist = {
   ...{ id: 'eigen-anzeige', title: 'Anzeige', situations: [] },
   items: ['Preis', 'Bild'].map((title) => ({ id: title.toLowerCase(), title, action: '' })),
 };
@@ -14,7 +14,7 @@ const PAGE = 'linkedin.com/job-posting/form';
 const sheetOf = (...ticked: string[]): TickSheet => ({ checklist: LIST.id, urlPattern: PAGE, ticked });
 
 const view = (sheets: StoredSomewhere<TickSheet[]>, today?: string) =>
-  draw(<OwnChecklistView list={LIST} sheets={sheets} from="Adler" urlPattern={PAGE} version="1.2.3" />, today);
+  draw(<HandbookChecklistView list={LIST} sheets={sheets} from="Adler" urlPattern={PAGE} version="1.2.3" />, today);
 const kept = (...sheets: TickSheet[]) => storedSomewhere<TickSheet[]>(sheets, { known: true });
 const done = (on: ReturnType<typeof draw>) => on.the('.checklist-progress [role=status]').textContent;
 const record = (on: ReturnType<typeof draw>) => on.the('.checklist-record-text').textContent;

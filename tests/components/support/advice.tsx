@@ -72,8 +72,8 @@ export function Advice(sources: AdviceSources) {
         ticks={on.ticks}
         loadDocuments={async () => ({
           loadTemplateEntries: async () => [],
-          loadOwnTemplateEntries: async () => [],
-          loadOwnChecklists: async () => [],
+          loadHandbookTemplateEntries: async () => [],
+          loadHandbookChecklists: async () => [],
         })}
         recentlyRead={recentlyRead}
         deskHref="/desk.html#tab=1"

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asOwnTemplate } from '../../guide/as-own-template';
+import { asHandbookTemplate } from '../../guide/as-handbook-template';
 import { ROOT } from '../../root';
 
-const TEMPLATE = asOwnTemplate(readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8'));
+const TEMPLATE = asHandbookTemplate(readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8'));
 
 /**
  * Pages of two houses: the second one's pattern takes in the first one's page as well, and the first one's name begins

@@ -43,8 +43,8 @@ export const HOUSE_STATES: readonly SurfaceState[] = [
       await target.waitFor(`document.querySelector('.pack-standing')`);
     },
   }),
-  tab('houses checklists', 'checklist.html', '#own-checklists', { given: houses() }),
-  tab('houses own checklist', 'checklist.html#eigen-checkliste-freigabe-bei-adler-bau', '.checklist-lines', {
+  tab('houses checklists', 'checklist.html', '#handbook-checklists', { given: houses() }),
+  tab('houses handbook checklist', 'checklist.html#eigen-checkliste-freigabe-bei-adler-bau', '.checklist-lines', {
     given: houses(),
   }),
   tab('houses templates', 'reader.html#vorlagen', '#vorlagen-eigene', { given: houses() }),

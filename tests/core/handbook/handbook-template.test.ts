@@ -6,10 +6,10 @@ import { compileHandbook } from '../../../core/handbook/compile-handbook';
 import { readHandbookFile } from '../../../core/handbook/read-handbook-file';
 import { toStoredTemplate } from '../../../core/handbook/stored-template';
 import { withFreeSlug } from '../../../core/handbook/unique-slug';
-import { asOwnTemplate } from '../../../tools/guide/as-own-template';
+import { asHandbookTemplate } from '../../../tools/guide/as-handbook-template';
 import { ROOT } from '../../../tools/root';
 
-const SOURCE = asOwnTemplate(readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8'));
+const SOURCE = asHandbookTemplate(readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8'));
 const SECTIONS = new Set(['11.6', '10.7', '16.7', '14.9']);
 const read = (text: string) => readHandbookFile('absage.md', new TextEncoder().encode(text), SECTIONS);
 const told = (text: string) =>

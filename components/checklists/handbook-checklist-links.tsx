@@ -2,18 +2,21 @@ import { useEffect, useState } from 'preact/hooks';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import { checklistHref } from '../../core/tips/checklist-route';
 import { type TickSheet, ticksOf } from '../../core/tips/checklist-ticks';
-import type { OwnChecklist } from '../../core/tips/own-checklist';
+import type { HandbookChecklist } from '../../core/tips/handbook-checklist';
 import { useTextSettings } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
 
-export type LoadOwnChecklists = (summary: HandbookSummary) => Promise<readonly OwnChecklist[]>;
+export type LoadHandbookChecklists = (summary: HandbookSummary) => Promise<readonly HandbookChecklist[]>;
 
 /** The own lists of the chapters that hold here; nothing of another house stands here for a moment. */
-export function useOwnChecklists(
+export function useHandbookChecklists(
   summary: HandbookSummary | undefined,
-  load: LoadOwnChecklists,
-): readonly OwnChecklist[] | undefined {
-  const [loaded, setLoaded] = useState<{ readonly of: HandbookSummary; readonly lists: readonly OwnChecklist[] }>();
+  load: LoadHandbookChecklists,
+): readonly HandbookChecklist[] | undefined {
+  const [loaded, setLoaded] = useState<{
+    readonly of: HandbookSummary;
+    readonly lists: readonly HandbookChecklist[];
+  }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     if (!summary) return;
@@ -26,8 +29,8 @@ export function useOwnChecklists(
   return loaded && loaded.of === summary ? loaded.lists : undefined;
 }
 
-interface OwnChecklistLinkProps {
-  readonly list: OwnChecklist;
+interface HandbookChecklistLinkProps {
+  readonly list: HandbookChecklist;
   /** The page that it is ticked for; absent = the one that it was ticked for last. */
   readonly urlPattern?: string;
   readonly name: string;
@@ -37,7 +40,7 @@ interface OwnChecklistLinkProps {
 }
 
 /** The way to an own list, with how far its ticks are. */
-export function OwnChecklistLink({ list, urlPattern, name, sheets, beside = false }: OwnChecklistLinkProps) {
+export function HandbookChecklistLink({ list, urlPattern, name, sheets, beside = false }: HandbookChecklistLinkProps) {
   const t = useTranslate();
   const page = urlPattern ?? sheets?.findLast(({ checklist }) => checklist === list.id)?.urlPattern ?? '';
   const { today } = useTextSettings();

@@ -1,10 +1,10 @@
 import { comesFrom } from '../../core/handbook/change-summary';
 import { handbookChapterId } from '../../core/handbook/handbook-id';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
-import type { OwnChecklistId } from '../../core/tips/own-checklist';
+import type { HandbookChecklistId } from '../../core/tips/handbook-checklist';
 
 /** The pack or the file that an own list came with; empty where it has gone. */
-export function ownerOf({ chapters, packs }: HandbookSummary, id: OwnChecklistId): string {
+export function ownerOf({ chapters, packs }: HandbookSummary, id: HandbookChecklistId): string {
   const entry = chapters.find(({ slug }) => handbookChapterId(slug) === id);
   if (!entry) return '';
   return (

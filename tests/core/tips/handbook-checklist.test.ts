@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { checklistHref, parseChecklistRoute } from '../../../core/tips/checklist-route';
-import { type OwnChecklist, ownChecklistsFor } from '../../../core/tips/own-checklist';
+import { type HandbookChecklist, handbookChecklistsFor } from '../../../core/tips/handbook-checklist';
 
-const list = (id: string, ...situations: OwnChecklist['situations'][number][]): OwnChecklist => ({
+const list = (id: string, ...situations: HandbookChecklist['situations'][number][]): HandbookChecklist => ({
   ...{ id: `eigen-${id}`, title: id, situations, items: [{ id: 'bild', title: 'Bild', action: '' }] },
 });
 const LISTS = [
@@ -18,7 +18,7 @@ it.each([
   ['linkedin', 'company', ['eigen-seite']],
   ['linkedin', 'event', []],
 ] as const)('on %s, %s, these own lists are offered: %j', (network, kind, wanted) => {
-  expect(ownChecklistsFor({ network, kind }, LISTS).map(({ id }) => id)).toEqual(wanted);
+  expect(handbookChecklistsFor({ network, kind }, LISTS).map(({ id }) => id)).toEqual(wanted);
 });
 
 it('an address leads to an own list and its page', () => {

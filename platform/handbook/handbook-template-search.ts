@@ -3,7 +3,7 @@ import { parseHandbookId } from '../../core/handbook/handbook-id';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { SearchResult } from '../../core/search/guide-search';
 import type { TemplateSearch } from '../../core/search/template-search';
-import { loadOwnTemplateData } from './own-templates';
+import { loadHandbookTemplateData } from './handbook-templates';
 
 type Found = (results: readonly SearchResult[], query: string) => readonly SearchResult[];
 
@@ -14,8 +14,8 @@ const ready = new WeakMap<HandbookTemplates, TemplateSearch>();
  * Puts the documents of the summary's chapters among results: one house's are found by its own words alone. Never
  * rejects.
  */
-export async function loadOwnTemplateSearches(summary: HandbookSummary): Promise<Found> {
-  const data = await loadOwnTemplateData(summary);
+export async function loadHandbookTemplateSearches(summary: HandbookSummary): Promise<Found> {
+  const data = await loadHandbookTemplateData(summary);
   if (data.length === 0) return (results) => results;
   const [{ withTemplates }, { loadSearchIndex }] = await Promise.all([
     import('../../core/search/template-search'),

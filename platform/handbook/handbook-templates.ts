@@ -12,7 +12,7 @@ const loaded = new Map<string, Promise<HandbookTemplates | undefined>>();
  * What was compiled of the documents of the summary's chapters, house by house; a house's view gives its own and the
  * user's. The database is opened only where the summary names one. Never rejects.
  */
-export async function loadOwnTemplateData({ compiled, chapters }: HandbookSummary): Promise<HandbookTemplates[]> {
+export async function loadHandbookTemplateData({ compiled, chapters }: HandbookSummary): Promise<HandbookTemplates[]> {
   const houses = new Set(
     chapters.flatMap(({ templates, origin }) => (templates > 0 ? (origin.type === 'pack' ? origin.pack : '') : [])),
   );
@@ -22,15 +22,15 @@ export async function loadOwnTemplateData({ compiled, chapters }: HandbookSummar
 }
 
 /** The documents to copy of the summary's chapters, in full. Never rejects. */
-export async function loadOwnTemplates(summary: HandbookSummary): Promise<readonly Template[]> {
+export async function loadHandbookTemplates(summary: HandbookSummary): Promise<readonly Template[]> {
   const slugs = new Set(summary.chapters.map(({ slug }) => slug));
-  const data = await loadOwnTemplateData(summary);
+  const data = await loadHandbookTemplateData(summary);
   return data.flatMap(({ templates }) => templates).filter(({ id }) => slugs.has(parseHandbookId(id)?.slug ?? ''));
 }
 
 /** The same for lists. Never rejects. */
-export const loadOwnTemplateEntries = async (summary: HandbookSummary): Promise<readonly TemplateEntry[]> =>
-  (await loadOwnTemplates(summary)).map(templateEntryOf);
+export const loadHandbookTemplateEntries = async (summary: HandbookSummary): Promise<readonly TemplateEntry[]> =>
+  (await loadHandbookTemplates(summary)).map(templateEntryOf);
 
 function load(name: string): Promise<HandbookTemplates | undefined> {
   const loading = loaded.get(name) ?? read(name);
@@ -43,7 +43,7 @@ async function read(name: string): Promise<HandbookTemplates | undefined> {
     const { handbookTemplates } = await import('./handbook-records');
     return await handbookTemplates.get(name);
   } catch (error) {
-    reportError('own-templates.read', error);
+    reportError('handbook-templates.read', error);
     loaded.delete(name);
     return undefined;
   }

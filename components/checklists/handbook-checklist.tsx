@@ -1,12 +1,12 @@
 import type { TickSheet } from '../../core/tips/checklist-ticks';
-import type { OwnChecklist } from '../../core/tips/own-checklist';
+import type { HandbookChecklist } from '../../core/tips/handbook-checklist';
 import type { Stored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 import { ChecklistLine } from './checklist-line';
 import { ChecklistView } from './checklist-view';
 
-interface OwnChecklistViewProps {
-  readonly list: OwnChecklist;
+interface HandbookChecklistViewProps {
+  readonly list: HandbookChecklist;
   readonly sheets: Stored<TickSheet[]>;
   /** The pack or file that it came with. */
   readonly from: string;
@@ -16,7 +16,7 @@ interface OwnChecklistViewProps {
 }
 
 /** A list that a house or the user has brought: its lines as they were written, without grade or section. */
-export function OwnChecklistView({ list, sheets, from, urlPattern, version }: OwnChecklistViewProps) {
+export function HandbookChecklistView({ list, sheets, from, urlPattern, version }: HandbookChecklistViewProps) {
   const { id, title, items } = list;
   const t = useTranslate();
   return (
