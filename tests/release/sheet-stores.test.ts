@@ -51,7 +51,7 @@ const IN_WORDS: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
   'annotations.noteIndex': [/Notizen/, /notes/],
   note: [/Notizen/, /notes/],
   highlight: [/Markierungen/, /highlights/],
-  'reader.recent': [/Zuletzt Gelesenes/, /Sections read last/],
+  'reader.recent': [/zuletzt Gelesenes/, /sections read last/],
   'search.query': [/letzte Suche/, /last search/],
   draft: [/Entwürfe/, /Drafts/],
   approval: [/Freigaben mit Namen und Kommentaren/, /approvals with names and comments/],
@@ -69,10 +69,10 @@ const IN_WORDS: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
   undo: [/vor einem Import/, /before an import/],
   writeAheadLog: [/vor einem Import/, /before an import/],
   errors: [/Fehlerliste/, /Errors/],
-  'session.mark': [/Zufallswort/, /random word/],
-  'panel.check': [/Texte auf dem Weg in Seitenleiste/, /texts on their way into panel/],
+  'session.mark': [/Zufallskennung/, /random word/],
+  'panel.check': [/geprüfter Text für die Seitenleiste/, /checked text for the side panel/],
   'check.past': [/Funde der letzten Prüfung/, /what the last check found/],
-  'search.lookUps': [/auf dem Weg in .*Suche/, /on their way into .*search/],
+  'search.lookUps': [/nachgeschlagener Texte/, /texts looked up/],
 };
 
 describe('the one page', () => {
