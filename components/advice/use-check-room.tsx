@@ -45,7 +45,7 @@ export function useCheckRoom(props: CheckRoomProps): {
   readonly run: () => void;
 } {
   const { pageCheck, page, country, law, deskHref, openDesk, openBeside, kept, keepsNoRecords } = props;
-  const { state, checked, run, take, leave } = usePageCheck(pageCheck, page, country);
+  const { state, checked, run, take, under, leave } = usePageCheck(pageCheck, page, country);
   const [View, setView] = useState<CheckViewType>();
   const reportUnsaved = useUnsaved();
   const left = useRef(false);
@@ -91,6 +91,7 @@ export function useCheckRoom(props: CheckRoomProps): {
               hasChecklist={hasChecklist}
               keepsNoRecords={keepsNoRecords}
               onAgain={run}
+              onUnder={under}
               onEdit={(checked) => keep(checked, openDesk)}
               onKeep={page && openBeside}
               onBack={() => {

@@ -33,8 +33,7 @@ export function CheckSummary({ checked, hasChecklist }: CheckSummaryProps) {
   const size = limit
     ? `${t('lengthOf', inWords(length))} ${t('lengthLimit', inWords(limit.most))}`
     : t('lengthPlain', inWords(length));
-  // Whether something may be unlawful is said first or, where nothing is, right below: no all-clear in large letters.
-  const hasDuty = counts[0] !== '';
+  // By whose law: another one may have more to say. Never that there is no breach: what is advised may have its law too.
   const law = t(LAW_WORDS[context.country]);
   return (
     <>
@@ -45,7 +44,7 @@ export function CheckSummary({ checked, hasChecklist }: CheckSummaryProps) {
       {wordsUnread && <p>{t('houseWordsUnread')}</p>}
       <p class="check-counts">
         {rest && `${t('checkBesides', rest)} · `}
-        {!hasDuty && `${first ? t('checkNoDuty', law) : asSentence(t('checkedByLaw', law))} · `}
+        {`${rest ? t('checkedByLaw', law) : asSentence(t('checkedByLaw', law))} · `}
         {`${t('readLabel', label ?? quoted(shorten(text.replace(/\s+/g, ' ').trim(), FIRST_WORDS)))} · `}
         <span class={limit && length > limit.most ? 'is-over' : undefined}>{size}</span>
         {bytesOver > 0 && (

@@ -1,6 +1,9 @@
 import './check-results.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Country } from '../../core/draft/context';
+import { placeAbroad } from '../../core/draft/named-place';
 import type { CheckedDraft, ReadingRefused } from '../../core/ports/page-check';
+import { LAW_WORDS } from '../desk/words';
 import { CountryChoice } from '../shared/country-choice';
 import { PrivateNotice } from '../shared/private-notice';
 import { type MessageKey, useTranslate } from '../shared/translate';
@@ -15,6 +18,8 @@ interface CheckViewProps {
   readonly state: Exclude<PageCheckState, { readonly type: 'none' }>;
   readonly deskHref: string;
   readonly onAgain: () => void;
+  /** Checks the same text under another law, this once; absent where the text is not the user's. */
+  readonly onUnder?: (country: Country) => void;
   /** Opens the text at the desk; absent where there is no text of the user's. */
   readonly onEdit?: (checked: CheckedDraft) => void;
   /** Keeps it beside the page; absent where the browser has no panel, and in it. */
@@ -46,6 +51,7 @@ export function CheckView(props: CheckViewProps) {
     state,
     deskHref,
     onAgain,
+    onUnder,
     onEdit,
     onKeep,
     law,
@@ -75,6 +81,7 @@ export function CheckView(props: CheckViewProps) {
           {checked && <CheckSummary checked={checked} hasChecklist={hasChecklist} />}
           {state.type === 'checked' && state.before && <ResolvedLine before={state.before} now={state.now} />}
         </div>
+        {checked && law && onUnder && <PlaceAbroad checked={checked} sources={law} onUnder={onUnder} />}
         {checked && checked.findings.length > 0 && document.documentElement.lang === 'en' && (
           <p class="check-counts">{t('findingsGerman')}</p>
         )}
@@ -105,6 +112,28 @@ export function CheckView(props: CheckViewProps) {
 /** Whose law was asked; another one asks again. */
 function CheckedLaw({ sources }: { sources: CountrySources }) {
   return <CountryChoice {...useCountry(sources)} />;
+}
+
+/** A job ad that names a place in another country: its law may hold there. */
+function PlaceAbroad(props: { checked: CheckedDraft; sources: CountrySources; onUnder: (country: Country) => void }) {
+  const { checked, sources, onUnder } = props;
+  const { text, context } = checked;
+  const t = useTranslate();
+  const { fixed } = useCountry(sources);
+  const place = useMemo(
+    () => (context.kind === 'job' && !fixed ? placeAbroad(text, context.country) : undefined),
+    [text, context, fixed],
+  );
+  return (
+    place && (
+      <p class="check-abroad">
+        {t('placeElsewhere', place.name)}{' '}
+        <button type="button" class="link" onClick={() => onUnder(place.country)}>
+          {t('checkUnder', t(LAW_WORDS[place.country]))}
+        </button>
+      </p>
+    )
+  );
 }
 
 /** The text that was checked, folded: what is found comes first. */

@@ -1,3 +1,4 @@
+import { gapsInBrackets } from '../../core/draft/gaps';
 import { type FindingGroup, isDeletion, quoted, wordingsOf } from '../../core/draft/group-findings';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import { FindingGradeMark } from '../desk/finding-grade-mark';
@@ -82,12 +83,9 @@ function GroupDetails({ group }: { group: FindingGroup }) {
         </a>
       </p>
       {grade === 'pflicht' && (
-        <details class="check-law">
-          <summary>{t('checkRuling')}</summary>
-          <p class="check-ruling" lang="de">
-            {ruling}
-          </p>
-        </details>
+        <p class="check-ruling" lang="de">
+          {ruling}
+        </p>
       )}
     </>
   );
@@ -106,7 +104,7 @@ function Wordings({ group }: { group: FindingGroup }) {
         <ul class="check-wordings">
           {written.map((wording) => (
             <li key={wording}>
-              <CopyButton text={wording} label={t('checkCopyWording', quoted(wording))} />
+              <CopyButton text={wording} label={t('checkCopyWording', quoted(gapsInBrackets(wording)))} />
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Country } from '../../core/draft/context';
 import type { PastCheck } from '../../core/draft/past-check';
 import type { CheckedDraft, PageCheck, ReadingRefused, TextToCheck } from '../../core/ports/page-check';
 import type { VisitedPage } from '../../core/ports/visited-page';
@@ -28,6 +29,8 @@ export interface PageCheckRun {
   readonly run: () => void;
   /** Checks a text that was handed over; reads nothing. */
   readonly take: (text: TextToCheck) => void;
+  /** Checks the same text under another law, this once; reads nothing. */
+  readonly under: (country: Country) => void;
   readonly leave: () => void;
 }
 
@@ -94,6 +97,7 @@ export function usePageCheck(
     checked,
     run: () => page && show(check(page, country), checked ?? foundBefore?.(page)),
     take: (text) => show(recheck(text, country)),
+    under: (other) => state.type === 'checked' && show(recheck(state.now, other)),
     leave,
   };
 }

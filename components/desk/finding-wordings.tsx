@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/draft/finding';
-import { GAP } from '../../core/draft/gaps';
+import { GAP, gapsInBrackets } from '../../core/draft/gaps';
 import { CopyButton } from '../shared/copy-button';
 import { useTranslate } from '../shared/translate';
 
@@ -21,12 +21,12 @@ export function FindingWordings({ finding: { replacements, wordings = [] }, onRe
       >
         {(text, choice) => (
           <button type="button" class="link" onClick={() => onReplace(choice)}>
-            {text}
+            {gapsInBrackets(text)}
           </button>
         )}
       </Wordings>
       <Wordings label={t('findingWordings')} texts={wordings}>
-        {(text) => <CopyButton text={text} label={text} />}
+        {(text) => <CopyButton text={text} label={gapsInBrackets(text)} />}
       </Wordings>
     </>
   );

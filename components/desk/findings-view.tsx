@@ -99,7 +99,7 @@ function countLine(
   const counts = FINDING_GRADES.map((grade) =>
     countInWords(grade, findings.filter((one) => one.grade === grade).length, t),
   );
-  const none = dutiesGone ? t('dutiesGone') : asSentence(t('checkNoDuty', law));
+  const none = dutiesGone ? t('dutiesGone') : asSentence(t('checkedByLaw', law));
   return [counts[0] === '' && none, ...counts].filter(Boolean).join(' · ');
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { CheckOptions } from './check-options';
-import type { DraftContext } from './context';
+import { asksAudience, type DraftContext } from './context';
 import { type Draft, draftOf } from './draft';
 import { FINDING_GRADES, type Finding } from './finding';
 import { foldStyle } from './fold-style';
@@ -23,7 +23,11 @@ export function checkDraft(
   rules: readonly Rule[] = RULES,
 ): Finding[] {
   const normal = normalTextOf(text);
-  const draft = draftOf(normal.text, context, text);
+  const draft = draftOf(
+    normal.text,
+    asksAudience(context.kind) ? context : { ...context, audience: 'consumers' },
+    text,
+  );
   const ignored = new Set(options.ignoredWords?.map(folded));
   const found: Finding[] = [];
   for (const rule of rules) {

@@ -34,8 +34,12 @@ export type Country = (typeof COUNTRIES)[number];
 export const AUDIENCES = ['consumers', 'business'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** Does a rule ask of a draft of this kind who is spoken to? A job ad speaks to whoever looks for work. */
-export const asksAudience = (kind: DraftKind): boolean => kind !== 'job';
+/**
+ * Does a rule ask of a draft of this kind who is spoken to? Not where that is clear: a job ad and a first message speak
+ * to whoever works, and everybody reads the answer to a review.
+ */
+export const asksAudience = (kind: DraftKind): boolean =>
+  kind !== 'job' && kind !== 'candidate-message' && kind !== 'review-reply';
 
 /** Where, what, by whom, to whom and under whose law a draft will appear. */
 export interface DraftContext {

@@ -22,6 +22,9 @@ export function openGaps(text: string): readonly Gap[] {
   }));
 }
 
+/** A wording as people read it: `[Zahl]` in the place of `▢ Zahl`, which is a sign that some fonts lack. Pure. */
+export const gapsInBrackets = (text: string): string => text.replace(GAPS, (_, word = '…') => `[${word}]`);
+
 /** The next gap from a selection on: a gap at the caret counts, a gap that is already selected does not. */
 export const gapAfter = (text: string, start: number, end: number): Gap | undefined =>
   openGaps(text).find((gap) => (start === end ? gap.start >= start : gap.start >= end));

@@ -4,7 +4,7 @@ import type { GreenKind } from './green-claim.law';
 const REASONS: Readonly<Record<GreenKind, string>> = {
   general: 'ist eine allgemeine Umweltaussage; sagen Sie im selben Beitrag, worin genau der Vorteil liegt',
   offset:
-    'klingt, als bliebe keine Wirkung übrig; beruht das auf Ausgleich, hilft keine Zahl, nennen Sie die eigene Einsparung',
+    'klingt, als bliebe keine Wirkung übrig; beruht das auf gekauftem Ausgleich, helfen weder Zahl noch Siegel; nennen Sie stattdessen, was Sie selbst einsparen',
   future: 'ist ein Versprechen für die Zukunft; dazu gehören ein öffentlicher Plan und eine Prüfung von außen',
   seal: 'ist ein selbst vergebenes Zeichen; werben lässt sich nur mit einem, das andere prüfen',
   aspect: 'sagt mehr, als das genannte Zeichen bestätigt; schreiben Sie, was es bestätigt',

@@ -1,8 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CheckView } from '../../../components/check/check-view';
 import { pastCheckOf } from '../../../core/draft/past-check';
+import { NO_OWN } from '../../../core/handbook/handbook-summary';
+import { DEFAULT_PREFERENCES } from '../../../core/preferences/preferences';
 import { click, draw, t } from '../support/draw';
 import { checkedDraft, findingIn } from '../support/findings';
+import { storedSomewhere } from '../support/stored-somewhere';
 
 type Props = Parameters<typeof CheckView>[0];
 
@@ -15,6 +18,11 @@ const STYLE = findingIn(TEXT, '!!!', {
   fix: [{ start: TEXT.length - 3, end: TEXT.length, replacement: '!' }],
 });
 
+const LAW = {
+  preferences: storedSomewhere(DEFAULT_PREFERENCES, { known: true }),
+  summary: storedSomewhere(NO_OWN, { known: true }),
+};
+
 const View = (more: Partial<Props> & Pick<Props, 'state'>) => (
   <CheckView deskHref="/desk.html#tab=1" onAgain={() => {}} onEdit={() => {}} onBack={() => {}} {...more} />
 );
@@ -26,14 +34,14 @@ describe('what was found in the text of a page', () => {
     const view = draw(<View state={checked(DUTY, STYLE)} />);
     expect(view.the('.check-headline').textContent).toBe(`${t('checkDutyOne')} ${t('inPost')}`);
     expect(view.the('.check-counts').textContent).toBe(
-      `${t('checkBesides', t('checkStyleCount', 1))} · Gelesen: „Ein junges und klimaneutrales Team …“ · ${t('lengthOf', TEXT.length)} ${t('lengthLimit', '3.000')}`,
+      `${t('checkBesides', t('checkStyleCount', 1))} · ${t('checkedByLaw', t('lawOf_DE'))} · Gelesen: „Ein junges und klimaneutrales Team …“ · ${t('lengthOf', TEXT.length)} ${t('lengthLimit', '3.000')}`,
     );
   });
 
-  it('without a duty says what there is, then by whose law no possible violation was found', () => {
+  it('without a duty says what there is, then by whose law, and never that the law has nothing against it', () => {
     const view = draw(<View state={checked(STYLE, { ...STYLE, rule: 'emoji-heavy' })} />);
     expect(view.the('.check-headline').textContent).toBe(`${t('checkStyleCount', 2)} ${t('inPost')}`);
-    expect(view.the('.check-counts').textContent).toContain(`${t('checkNoDuty', t('lawOf_DE'))} · `);
+    expect(view.the('.check-counts').textContent).toMatch(new RegExp(`^${t('checkedByLaw', t('lawOf_DE'))} · `, 'i'));
   });
 
   it('says as plainly that there is nothing, and by whose law', () => {
@@ -42,6 +50,22 @@ describe('what was found in the text of a page', () => {
     expect(view.the('[role=status]').textContent).toContain(t('checkNothingMeans'));
     expect(view.the('.check-counts').textContent).toMatch(new RegExp(`^${t('checkedByLaw', t('lawOf_DE'))} · `, 'i'));
     expect(view.texts('.check-group')).toEqual([]);
+  });
+
+  it('of a job ad that names a place abroad offers the law of that place, which is asked this once', async () => {
+    const asked: string[] = [];
+    const { context, ...ad } = checkedDraft('Für unsere Filiale in Linz suchen wir Verstärkung.', [STYLE]);
+    const now = { ...ad, context: { ...context, kind: 'job' as const } };
+    const view = draw(
+      <View state={{ type: 'checked', now, before: undefined }} law={LAW} onUnder={(country) => asked.push(country)} />,
+    );
+    expect(view.the('.check-abroad').textContent).toBe(
+      `${t('placeElsewhere', 'Linz')} ${t('checkUnder', t('lawOf_AT'))}`,
+    );
+    await click(view.the('.check-abroad button'));
+    expect(asked).toEqual(['AT']);
+    view.again(<View state={checked(STYLE)} />);
+    expect(view.texts('.check-abroad')).toEqual([]);
   });
 
   it('names the checklist only where one stands below', () => {

@@ -92,7 +92,7 @@ describe('the list of findings', () => {
 
   it('says by whose law no possible breach was found, before what else there is', () => {
     expect(said(draw(<List findings={[finding('stil')]} />))?.toLowerCase()).toBe(
-      `${t('checkNoDuty', t('lawOf_CH'))} · ${t('checkStyleCount', 1)}`.toLowerCase(),
+      `${t('checkedByLaw', t('lawOf_CH'))} · ${t('checkStyleCount', 1)}`.toLowerCase(),
     );
   });
 
@@ -249,7 +249,7 @@ describe('a finding', () => {
   it('offers to copy what fits nowhere as it is', () => {
     const { view } = one({ wordings: ['▢ Zahl Jahre Erfahrung'] });
     expect(view.texts('.finding-replacements p')).toEqual([`${t('findingWordings')} ${t('findingGaps')}:`]);
-    expect(view.texts('.finding-replacements button')).toEqual(['▢ Zahl Jahre Erfahrung']);
+    expect(view.texts('.finding-replacements button')).toEqual(['[Zahl] Jahre Erfahrung']);
   });
 
   it('quotes its words once: not below a reason that has them already', () => {
