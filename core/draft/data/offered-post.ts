@@ -14,7 +14,7 @@ export const SEEKS = words(
   String.raw`(?<!(?:Sie|[Dd]u|[Ii]hr) )(?:[Ss]uchen|[Bb]rauchen|[Bb]räuchten|[Bb]enötigen|[Bb]esetzen|[Rr]ekrutieren)(?! Sie(?!\p{L}))`,
   '[Ss]uche|[Bb]rauche|[Bb]räuchte|[Bb]esetze|[Rr]ekrutiere|[Ss]ucht|[Bb]raucht|(?<!(?:ist|sind|war|wurde|bereits|schon|inzwischen|leider) )[Bb]esetzt|[Rr]ekrutiert|[Gg]esucht|fehl(?:t|en) uns|[Uu]ns fehl(?:t|en)',
 );
-/** Who is sought, beside the names of occupations: anybody, a hand, a head; what ends like the name of a post; a pair. */
+/** Who is sought, beside the names of occupations: anybody, a head; what ends like the name of a post; a pair. */
 export const SOUGHT = words(
   'jemand(?:en)?|wen|öpper|Leute|Hände|K[oö]pfe?|Talente?|Zuwachs|Verstärkung|Nachfolge|Kolleg(?:e|en|in|innen)',
   String.raw`[Gg]enau (?:das|dich|Sie|so \p{L}+|solche \p{L}+)`,
@@ -49,8 +49,8 @@ export const SEEKS_FOR_OTHERS = words(
   String.raw`(?:[Mm]ein|[Uu]nser)e? (?:Mandant|Klient|Auftraggeber)\p{L}*|(?:[Mm]ein|[Uu]nser)e? Kund(?:e|in)(?: (?:in|aus|bei) [\p{L} -]{2,30}?)? (?:sucht|besetzt|braucht)`,
 );
 /**
- * The post is not the reader's to take: the writer seeks work, sells to somebody who seeks, orders something, or asks for
- * a talk on a stage; the reader works here.
+ * The post is not the reader's to take: the writer seeks work, sells to somebody who seeks, orders something, or asks
+ * for a talk on a stage; the reader works here.
  */
 export const NO_OFFER = words(
   String.raw`(?:[Ii]ch suche|suche ich|[Ss]uche)(?: \p{L}+){0,5} (?:Stelle|Job|Arbeit|Anstellung|Nebenjob|Praktikum|Praktikumsplatz|Lehrstelle|Ausbildungsplatz)`,

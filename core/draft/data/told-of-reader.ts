@@ -3,8 +3,8 @@ import { wordList } from './word-list';
 
 /**
  * How an answer to a review tells what its reader did: the reader as the subject of a verb in the past. It is read by
- * all, and nobody but the house knows it. What acquits is closed: it repeats what the review says, what the reader felt,
- * or that they were right. Written for this project from answers to reviews. As of November 2026.
+ * all, and nobody but the house knows it. What acquits is closed: it repeats what the review says, what the reader
+ * felt, or that they were right. Written for this project from answers to reviews. As of November 2026.
  */
 
 const words = (...sources: readonly string[]): RegExp =>
@@ -75,7 +75,7 @@ export const SUPPOSES = words(
 /** In a house that keeps secrets, whatever is the reader's; not what they wrote or felt, nor how the house signs. */
 export const YOURS = latin(
   latinExpression(
-    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?!(?:Feedback|Rückmeldung|Bewertung|Rezension|Kritik|Kommentar|Hinweis|Tipp|Zeilen|Worte|Nachricht|Mail|Lob|Stern|Kompliment|Weiterempfehlung|Empfehlung|Beitrag|Eintrag|Text|Darstellung|Schilderung|Beschreibung|Meinung|Sicht|Eindr|Erfahrung|Erwartung|Vertrauen|Verständnis|Geduld|Offenheit|Ehrlichkeit|Anliegen|Ärger|Unmut|Enttäuschung|Zufriedenheit|Unzufriedenheit|Wohl|Wunsch|Wünsche|Interesse|Frage|Anruf|Rückruf|Antwort|Anfrage|Name|Telefon|Nummer|Mühe|Zeit|Seite|Kontakt|Recht|Daten|Fall|Zukunft|Karte|Gruß|Grüße|Blumen|Treue|Freund|Punkt|Vorschlag|Anregung|Idee|Vorwurf|Vorwürf|Behauptung|Aussage|Äußerung|Äusserung|Unterstellung|Stimme|Beispiel|Ansprechp|Arbeitgeberbewertung|Google|Online|Weg)\p{L}*|[\p{L}-]*(?:[Tt]eam|[Pp]raxis|[Pp]raxen|[Aa]potheke|[Kk]anzlei|[Kk]linik|[Ss]pital|[Oo]rdination|[Bb]üro|[Dd]ienst|[Hh]eim|[Hh]aus|[Zz]entrum|[Rr]esidenz|[Ll]eitung|[Aa]dvokatur|[Pp]hysio\p{L}*|[Hh]ebamme|Dr|[Aa]rzt|[Aa]nwalt|[Aa]nwältin)(?!\p{L})(?!(?: \p{L}+){0,2} (?:haben wir|hat))|Familie \p{Lu})\p{Lu}[\p{L}-]+`,
+    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?!(?:Feedback|Rückmeldung|Bewertung|Rezension|Kritik|Kommentar|Hinweis|Tipp|Zeilen|Worte|Nachricht|Mail|Lob|Stern|Kompliment|Weiterempfehlung|Empfehlung|Beitrag|Eintrag|Text|Darstellung|Schilderung|Beschreibung|Meinung|Sicht|Eindr|Erfahrung|Erwartung|Vertrauen|Verständnis|Geduld|Offenheit|Ehrlichkeit|Anliegen|Ärger|Unmut|Enttäuschung|Zufriedenheit|Unzufriedenheit|Wohl|Wunsch|Wünsche|Interesse|Frage|Anruf|Rückruf|Antwort|Anfrage|Name|Telefon|Nummer|Mühe|Zeit|Seite|Kontakt|Recht|Daten|Fall|Zukunft|Karte|Gruß|Grüße|Blumen|Kund|Publikum|Leser|Treue|Freund|Punkt|Vorschlag|Anregung|Idee|Vorwurf|Vorwürf|Behauptung|Aussage|Äußerung|Äusserung|Unterstellung|Stimme|Beispiel|Ansprechp|Arbeitgeberbewertung|Google|Online|Weg)\p{L}*|[\p{L}-]*(?:[Tt]eam|[Pp]raxis|[Pp]raxen|[Aa]potheke|[Kk]anzlei|[Kk]linik|[Ss]pital|[Oo]rdination|[Bb]üro|[Dd]ienst|[Hh]eim|[Hh]aus|[Zz]entrum|[Rr]esidenz|[Ll]eitung|[Aa]dvokatur|[Pp]hysio\p{L}*|[Hh]ebamme|Dr|[Aa]rzt|[Aa]nwalt|[Aa]nwältin)(?:e?s|e?n)?(?!\p{L})(?!(?: \p{L}+){0,2} (?:haben wir|hat))|Familie \p{Lu})\p{Lu}[\p{L}-]+`,
     'gu',
   ),
 );

@@ -12,6 +12,7 @@ import {
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { familiarIn, formalIn } from '../text/address';
 import { latinExpression } from '../text/latin';
 import { occupationsIn } from '../text/occupation';
 
@@ -98,9 +99,7 @@ export const candidateNotice: Rule = {
     const { ownWords, text } = draft;
     if (!isFirstMessage(draft) || isNotified(ownWords)) return [];
     const at = { start: text.trimEnd().length, end: text.trimEnd().length };
-    const isFamiliar =
-      /(?<![A-Za-zÀ-ž])(?:du|dich|dir|dein[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/iu.test(ownWords) &&
-      !/(?<![A-Za-zÀ-ž])(?:Sie|Ihnen|Ihre?[A-Za-zÀ-ž]?)(?![A-Za-zÀ-ž])/u.test(ownWords);
+    const isFamiliar = familiarIn(draft).length > 0 && formalIn(draft).length === 0;
     return [
       {
         reason: 'In der ersten Nachricht fehlt, woher die Daten stammen, wozu Sie sie nutzen und wie man widerspricht.',
@@ -113,6 +112,10 @@ export const candidateNotice: Rule = {
 /** Does the message say where the data come from and how to object, or where to read it? */
 const isNotified = (text: string): boolean =>
   NOTICE_ELSEWHERE.test(text) || (OBJECTION.test(text) && FURTHER.some((part) => part.test(text)));
+
+/** Somebody is spoken to. */
+const ADDRESSES =
+  /(?<![A-Za-zÀ-ž])(?:Sie|Ihnen|Ihre?[mnrs]?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?|[Ee]uch|[Mm]elde?|[Rr]uf|[Ll]ust)(?![A-Za-zÀ-ž])/u;
 
 /** By its kind, or because a message offers a post to a reader who is no acquaintance. */
 function isFirstMessage(draft: Draft): boolean {
@@ -127,6 +130,7 @@ function isFirstMessage(draft: Draft): boolean {
  * question for a talk.
  */
 function offersPost({ ownWords, sentences }: Draft): boolean {
+  if (!SALUTATION.test(ownWords) && !ADDRESSES.test(ownWords)) return false;
   if (NO_OFFER.test(ownWords) || NO_STRANGER.test(ownWords) || GREETS_SEVERAL.test(ownWords)) return false;
   const seeks = sentences.some(({ start, end }) => {
     const sentence = ownWords.slice(start, end);

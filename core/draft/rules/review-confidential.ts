@@ -1,24 +1,13 @@
 import type { Span } from '../../text/span';
 import { FILE_KNOWN, ILLNESS_KNOWN, MONEY_KNOWN, RELATIVE_KNOWN, WORK_KNOWN } from '../data/private-grammar';
-import {
-  CONTRADICTS,
-  DONE_FOR_READER,
-  MISCONDUCT,
-  REPEATS_REVIEW,
-  SERVED,
-  SUFFERS,
-  SUPPOSES,
-  TAKES_UP,
-  TOLD_OF_READER,
-  TOLD_OF_RELATIVE,
-  YOURS,
-} from '../data/told-of-reader';
+import { SUFFERS, TAKES_UP, TOLD_OF_READER, TOLD_OF_RELATIVE } from '../data/told-of-reader';
 import type { Draft } from '../draft';
 import { isEmployerReply, isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Hit, Rule } from '../rule';
 import { everywhere, ruling } from '../rulings';
 import { type Grammar, saidIn } from '../text/by-sentence';
 import { latinExpression } from '../text/latin';
+import { contradicted, doneFor, misconduct, told, yours } from './review-confidential.told';
 
 /** Professions with a duty of confidentiality, by the words that their answers use. */
 const SECRET_PROFESSION =
@@ -282,52 +271,6 @@ export const reviewConfidential: Rule = {
 
 /** A house that must keep secrets keeps all of these. */
 const SECRETS = [FILE_KNOWN, ILLNESS_KNOWN, MONEY_KNOWN, RELATIVE_KNOWN];
-
-/**
- * Where an answer tells what its reader did: default, because nobody but the house knows it. Acquitted is what repeats
- * the review, is supposed or denied; outside houses that keep secrets also what regrets or thanks.
- */
-function told({ ownWords, sentenceAt }: Draft, expression: RegExp, acquits?: RegExp): Span[] {
-  return Array.from(ownWords.matchAll(expression)).flatMap(({ 0: written, index }) => {
-    const span = { start: index, end: index + written.trimEnd().length };
-    if (REPEATS_REVIEW.test(written) || SUPPOSES.test(written)) return [];
-    const { start, end } = sentenceAt(span);
-    return acquits?.test(ownWords.slice(start, end)) ? [] : [span];
-  });
-}
-
-/** What a house that keeps secrets did for the reader. */
-const doneFor = (draft: Draft): Span[] =>
-  told(draft, DONE_FOR_READER).filter((span) => !SERVED.test(draft.ownWords.slice(span.start, span.end)));
-
-/** Only names and what stands between them: "Ihre Physiotherapie am Wall", under the answer. */
-const SIGNATURE =
-  /^(?:(?:am|an|im|in|der|die|das|dem|den|von|vom|zum|zur|für|und|aus|auf|Ihre?|Eure?)(?![A-Za-zÀ-ž])|\p{Lu}[A-Za-zÀ-ž.-]*|[^A-Za-zÀ-ž])+$/u;
-
-/** Whatever is the reader's, in a house that keeps secrets. */
-const yours = ({ ownWords, sentenceAt }: Draft): Span[] =>
-  Array.from(ownWords.matchAll(YOURS), ({ 0: written, index }) => ({
-    start: index,
-    end: index + written.length,
-  })).filter((span) => {
-    const { start, end } = sentenceAt(span);
-    return !SIGNATURE.test(ownWords.slice(span.start, end)) || /,/.test(ownWords.slice(start, span.start));
-  });
-
-/** What a guest or customer did, where the house contradicts them. */
-const contradicted = (draft: Draft): Span[] =>
-  isReviewReply(draft.context)
-    ? told(draft, TOLD_OF_READER, TAKES_UP).filter((span) => CONTRADICTS.test(draft.at(draft.sentenceAt(span))))
-    : [];
-
-/** Drink and violence, unless somebody did it to the reader. */
-const misconduct = (draft: Draft): Span[] =>
-  told(draft, TOLD_OF_READER).filter((span) => {
-    const words = draft.at(span);
-    return (
-      MISCONDUCT.test(words) && !/(?<![A-Za-zÀ-ž])(?:wurden?|wurdest|worden|von|durch)(?![A-Za-zÀ-ž])/u.test(words)
-    );
-  });
 
 /** The matches of expressions, one for each sentence that does not leave it open. */
 function matchesOf(
