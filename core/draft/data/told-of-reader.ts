@@ -18,12 +18,14 @@ const REST = String.raw`(?:[^.,;!?\n]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?= ))`;
 /** What goes with "haben" and "sein" in the past. */
 const PARTICIPLE = String.raw`(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver|ent|zer|miss|über|unter|wider)\p{Ll}{3,}(?:t|en)|\p{Ll}{3,}iert)`;
 
+/** The verb first is a question or a condition: "haben Sie selbst bezahlt, heben Sie den Beleg auf". */
+const INVERTED = String.raw`(?<=[\p{L}\p{N},)“”"«»] )`;
 /** Main clauses in both orders, subordinate clauses, and what follows with "und". */
 export const TOLD_OF_READER = latin(
   latinExpression(
     [
-      String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${PAST}|${PAST} (?:Sie|du))(?!\p{L})${REST}{3,110}`,
-      String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${HELPING}|${HELPING} (?:Sie|du))(?!\p{L})${REST}{0,110}?(?<!\p{L})${PARTICIPLE}(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${PAST}|${INVERTED}${PAST} (?:Sie|du))(?!\p{L})${REST}{3,110}`,
+      String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${HELPING}|${INVERTED}${HELPING} (?:Sie|du))(?!\p{L})${REST}{0,110}?(?<!\p{L})${PARTICIPLE}(?!\p{L})`,
       String.raw`(?<!\p{L})(?:[Dd]ass|[Ww]eil|[Dd]a|[Aa]ls|[Nn]achdem|[Oo]bwohl|[Bb]evor|[Ww]ährend|[Ss]eit) (?:Sie|du)(?!\p{L})${REST}{3,110}? (?:${PAST}|${PARTICIPLE} ${HELPING})(?!\p{L})`,
       String.raw`(?<!\p{L})und (?:hast|bist|${PAST})(?: dich| sich)?(?!\p{L})(?<=(?:Sie|[Dd]u) (?:${HELPING}|${PAST})(?!\p{L})[^!?\n]{0,120})${REST}{3,90}`,
     ].join('|'),

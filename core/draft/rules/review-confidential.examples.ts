@@ -541,5 +541,9 @@ export const reviewConfidentialExamples: RuleExamples = {
       text: 'Wenn Sie uns verlassen haben, weil die Führung nicht gestimmt hat, möchten wir das verstehen.',
       context: { kind: 'review-reply', network: 'kununu' },
     },
+    {
+      text: 'Waren Sie im Herbst noch im Lager, kennen Sie den neuen Plan nicht.',
+      context: { kind: 'review-reply', network: 'kununu' },
+    },
   ],
 };
