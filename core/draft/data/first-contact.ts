@@ -18,38 +18,49 @@ export const SALUTATION = latin(
   ),
 );
 
-const PLACE = String.raw`(?: (?:in|im|aus|bei|am|an|von|nahe|mit|auf)(?: \p{L}+){1,3})?`;
-const HOUSE = String.raw`(?:(?:[Uu]nsere?|[Mm]eine?|[Ee]ine?|[Dd]ie|[Dd]er|[Dd]as)(?: \p{Ll}+e[rs]?)? \p{Lu}[\p{L}&-]+${PLACE}|[Mm]ein (?:Auftraggeber|Kunde|Mandant)|[Mm]eine (?:Auftraggeberin|Kundin|Mandantin)|\p{Lu}[\p{L}&-]+ (?:GmbH|AG|KG))`;
-const SEEK = String.raw`(?:${HOUSE} (?:sucht|braucht|besetzt|benötigt|bräuchte)|[Ww]ir(?: hier)?${PLACE} (?:suchen|brauchen|besetzen|benötigen|bräuchten)|(?:suchen|brauchen|besetzen|benötigen) wir|suche ich|brauche ich|besetze ich|[Ii]ch(?: leite (?:\p{L}+ ){1,6}und)? (?:suche|brauche|besetze|bräuchte))`;
-/** What is filled, by its task. */
-const POST = String.raw`(?:[\p{L}-]*(?:[Ll]eitung|[Ff]ührung|[Ss]tellvertretung|[Vv]ertretung|[Nn]achfolge|[Ll]ehrkraft|[Ff]achkraft|[Kk]raft|[Aa]ssistenz|[Ss]telle|[Pp]osition|[Pp]osten|[Vv]akanz|[Rr]ektorat|[Pp]rofessur|[Dd]irektion|[Mm]eister(?:in)?|[Tt]echnik|[Ee]ntwicklung|[Kk]onstruktion|[Bb]uchhaltung|[Cc]ontrolling|[Dd]isposition|[Ii]ngenieur(?:in)?|[Ee]ntwickler(?:in)?|[Ll]eiter(?:in)?|[Mm]anager(?:in)?|[Kk]oordination|[Ss]achbearbeitung)|Verstärkung|Kolleg(?:en|in))`;
-const GAP = String.raw`(?:[^.!?\n]|(?<=\d|Prof|Dr|Ing|z|B|ca)\.){0,70}?`;
-
-/** A house that wants to fill a post: "unser Verlag sucht eine Herstellungsleitung", "bei uns wird der Posten frei". */
-export const FILLS_POST = latin(
-  latinExpression(
-    String.raw`(?<!\p{L})(?:${SEEK}(?!\p{L})${GAP} ${POST}(?!\p{L})|(?:[Bb]ei uns|[Ii]n unserem?r?|[Bb]ei mir|[Ii]n meinem?r?|Ab \p{L}+|[Nn]un|[Jj]etzt|[Gg]erade|[Dd]a)(?!\p{L})${GAP}(?:wird|wäre|ist|würde)(?!\p{L})${GAP}(?:${POST}|Platz|Stuhl|Team)(?!\p{L})${GAP} (?:frei|vakant|offen|zu besetzen|zu vergeben|neu besetzt)|(?:die|eine|unsere) (?:\p{Ll}+e )?${POST}${GAP} (?:besetzen|neu besetzen|besetzt)(?!\p{L})|offen für (?:eine|einen|ein) (?:\p{Ll}+e[nrs]? )?(?:${POST}|Job|Wechsel|Angebot|Posten)|(?:(?:Kurz|Job|Stellen)angebot|Angebot für Sie|Angebot für dich|Stelle für Sie|Stelle für dich|Job für dich)(?=:|,| – )|[Hh]ätte ich (?:da )?(?:etwas|was|eine ${POST}|einen Job|einen Posten)|darf ich (?:Ihnen|dir) (?:die|eine|unsere) (?:Stelle|Position|Ausschreibung|Anzeige)${GAP} (?:schicken|zeigen|vorstellen|senden))(?!\p{L})`,
-    'u',
-  ),
-);
-/** The same in words that also seek a craftsman: they count only where the writer knows what the reader does. */
-export const NEEDS_THAT = latin(
-  latinExpression(
-    String.raw`(?<!\p{L})(?:${SEEK}(?!\p{L})${GAP} (?:genau das|genau so jemanden|so jemanden|so wen|jemand(?:en)?|wen|öpper|genau dich|genau Sie|genau solche \p{L}+|solche Leute|Leute wie (?:Sie|dich)|deine Hände|Ihre Erfahrung|deine Erfahrung)|${HOUSE} (?:eröffnet|erweitert|wächst|startet|gründet|baut|übernimmt|stellt)(?!\p{L})${GAP}|[Gg]enau (?:das|so jemanden|so eine|so einen|dich|Sie) (?:sucht|suchen|brauchen|braucht|fehlt)(?: uns| wir| bei uns)?)(?!\p{L})`,
-    'u',
-  ),
-);
-const DOES = String.raw`(?:mach|bau|prüf|leit|führ|unterricht|plan|betreu|entwickl|arbeit|koch|back|fahr|fähr|zeichn|programmier|schweiß|näh|restaurier|berat|verkauf|organisier|spiel|stimm|pfleg|konstruier|fräs|dreh|mal|schneid|gestalt|schreib|übersetz|filmst|film|fotografier|moderier|verantwort|kümmer|steuer|begleit|sprech|sprich|kenn|kann|könn|versteh)(?:e?st|e?t|e?n|ern|en)`;
-/** What is known of the reader: from a page, or told as a matter of course. */
-export const KNOWS_READER = latin(
-  latinExpression(
-    String.raw`(?<!\p{L})(?:(?:laut|gemäß|lt\.) (?:\p{L}+ )?(?:\p{L}*[Pp]rofil|LinkedIn|XING|Xing|Website|Webseite|Homepage)|(?:Ihr|[Dd]ein|Euer|Eure|Ihre|[Dd]eine) (?:\p{L}*[Pp]rofil|Werdegang|Lebenslauf|Vita|Laufbahn|Seite|Homepage|Website|Webseite|Portfolio|Arbeit|Handschrift|Erfahrung)(?!\p{L})|(?:[Aa]uf|[Ii]n) (?:Ihrer|deiner|Ihrem|deinem|eurer) (?:Seite|Website|Webseite|Homepage|Profil|Account|Kanal)|(?:steht|stand|heißt es|lese ich|sehe ich|sagt|schreibt) (?:hier|da|dort|auf \p{L}+|in \p{L}+|im Netz|LinkedIn|XING|das Netz)(?= ?[.,;!]|$)|wie ich (?:lese|sehe|höre|gelesen|gesehen|gehört)|(?:ham|haben|hab|habe|hobn|hand|hend|händ) (?:\p{L}+ )?(?:gsehn|gseh|gesehen|ghört|gehört|gelesen|glesen|gläse),? (?:dass|wie|was) (?:du|Sie|d')|(?:Sie|[Dd]u) (?:wirken|wirkst|kamen|kamst|fielen|fielst|fallen|fällst|sind|bist)(?: mir| uns)?(?: dabei| sofort| gleich| da| als Erste[r]?){0,3} (?:in den Sinn|auf|ein|eingefallen|aufgefallen|empfohlen|jung|\p{Ll}+ und \p{Ll}+)|(?:dachte ich|habe ich|haben wir|dachten wir) (?:sofort |gleich |dabei |da )*an (?:Sie|dich)(?: gedacht)?|(?<=(?:^|[.!?,\n:;] ?))(?:Sie|[Dd]u) (?:${DOES}|sind|bist|haben|hast)(?!\p{L})(?! (?:mich|uns|mir|Lust|Zeit|Interesse|bestellt|gefragt|sich|dich|gern|Fragen))[^.!?\n]{0,70}(?=[.,!\n]|$))`,
-    'u',
-  ),
-);
 /** A question for a talk, or for an answer. */
 export const ASKS_TALK = latin(
-  /(?<![A-Za-zÀ-ž])(?:(?:[Rr]eden|[Ss]prechen|[Tt]elefonieren|[Tt]reffen|[Pp]lauschen|[Pp]laudern) wir(?: uns| einmal| mal| vertraulich| kurz| \p{Ll}+){0,4} ?\?|(?:Telefonat|Telefon|Interesse|Neugierig|Kaffee|Austausch|Gespräch|Anruf|Lust|Zeit|Bock)(?: [^.!?\n]{0,50})? ?\?|(?:[Dd]arf|[Dd]ürfte|[Kk]ann|[Kk]önnte|[Ss]oll) (?:ich|man)(?![A-Za-zÀ-ž])[^.!?\n]{0,90}\?|[Ww]ann (?:erreiche|passt|kann|darf|hätten|hast|haben|können|wären)(?![A-Za-zÀ-ž])[^.!?\n]{0,70}\?|[Ww]är(?:e|en|st)?(?: das| es| du| Sie| da| denn)*(?: (?:was|etwas|interessant|offen|denkbar|vorstellbar|spannend|neugierig|interessiert|bereit))(?![A-Za-zÀ-ž])[^.!?\n]{0,60}\?|(?:\p{Lu}|(?<= )[mkhw])\p{Ll}+(?:en|st) (?:du|Sie)(?![A-Za-zÀ-ž])[^.!?\n]{0,90}\?|[Ww]as (?:zahlt|verdienen|verdienst|bekommen|bekommst|erhalten|erhältst)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}\?|[Ww]ie (?:hoch|lang|viel|steht|sieht)(?![A-Za-zÀ-ž])[^.!?\n]{0,30}(?:Ihre?|deine?)(?![A-Za-zÀ-ž])[^.!?\n]{0,50}\?|[Kk]ennen Sie (?:jemanden|wen)|[Kk]ennst du (?:jemanden|wen)|[Mm]eld(?:e|en Sie)? (?:dich|di|sich)|[Ss]chreib(?:en Sie)? mir|[Rr]ufen Sie|[Rr]uf (?:mich|an)|Antwort [^.!?\n]{0,40}(?:genügt|reicht)|[Ff]reue mich auf (?:Ihre|deine) (?:Antwort|Rückmeldung))/u,
+  /(?<![A-Za-zÀ-ž])(?:(?:[Rr]eden|[Ss]prechen|[Tt]elefonieren|[Tt]reffen|[Pp]lauschen|[Pp]laudern) wir(?: uns| einmal| mal| vertraulich| kurz| \p{Ll}+){0,4} ?\?|(?:Telefonat|Telefon|Interesse|Neugierig|Kaffee|Austausch|Gespräch|Anruf|Lust|Zeit|Bock)(?: [^.!?\n]{0,50})? ?\?|(?:[Dd]arf|[Dd]ürfte|[Kk]ann|[Kk]önnte|[Ss]oll) (?:ich|man)(?![A-Za-zÀ-ž])[^.!?\n]{0,90}\?|(?:[Ww]ollen|[Kk]önnen|[Kk]önnten|[Ss]ollen) wir(?![A-Za-zÀ-ž])[^.!?\n]{0,60}\?|[Ww]ann (?:erreiche|passt|kann|darf|hätten|hast|haben|können|wären)(?![A-Za-zÀ-ž])[^.!?\n]{0,70}\?|[Ww]är(?:e|en|st)?(?: das| es| du| Sie| da| denn)*(?: (?:was|etwas|interessant|offen|denkbar|vorstellbar|spannend|neugierig|interessiert|bereit))(?![A-Za-zÀ-ž])[^.!?\n]{0,60}\?|(?:\p{Lu}|(?<= )[mkhw])\p{Ll}+(?:en|st) (?:du|Sie)(?![A-Za-zÀ-ž])[^.!?\n]{0,90}\?|[Ww]as (?:zahlt|verdienen|verdienst|bekommen|bekommst|erhalten|erhältst)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}\?|[Ww]ie (?:hoch|lang|viel|steht|sieht)(?![A-Za-zÀ-ž])[^.!?\n]{0,30}(?:Ihre?|deine?)(?![A-Za-zÀ-ž])[^.!?\n]{0,50}\?|[Kk]ennen Sie (?:jemanden|wen)|[Kk]ennst du (?:jemanden|wen)|[Mm]eld(?:e|en Sie)? (?:dich|di|sich)|[Ss]chreib(?:en Sie)? mir|[Rr]ufen Sie|[Rr]uf (?:mich|an)|Antwort [^.!?\n]{0,40}(?:genügt|reicht)|[Ff]reue mich auf (?:Ihre|deine) (?:Antwort|Rückmeldung)|(?:[Ss]ende|[Ss]chicke|[Ee]rzähle|[Ss]telle|[Mm]aile)(?: ich)? (?:Ihnen|dir) (?:gern |gerne |dann |kurz |alle |die |das )*(?:mehr|Details|Unterlagen|Exposé|Dossier|Profil|Näheres|Informationen|Aufgaben|Position|Stelle))/u,
+);
+const words = (...sources: readonly string[]): RegExp =>
+  latin(latinExpression(String.raw`(?<!\p{L})(?:${sources.join('|')})(?!\p{L})`, 'u'));
+const WITHIN = String.raw`[^.!?\n]`;
+/** What a stranger too is thanked for. */
+const OF_STRANGERS = String.raw`\p{L}*(?:[Vv]ernetz|[Kk]ontakt|Annahme|Zeit|Aufmerksamkeit|Interesse|Offenheit|Beitr|Artikel|Vortrag|Post|Einblick|Talk|Folge)\p{L}*`;
+const HAVE = '(?:haben|hast|hatten|hattest)';
+/** The reader wrote, applied, was met, works or worked here, or had a message already: then no notice is missing. */
+export const ACQUAINTED = words(
+  // Thanks for something of theirs; a letter to a stranger thanks for none.
+  String.raw`(?:[Dd]anke?|[Dd]ankeschön)(?: (?:dir|Ihnen|euch|nochmals?|noch einmal)){0,2},? (?:für(?! (?:[\p{Ll}-]+ |Ihren? |Ihr ){0,3}${OF_STRANGERS})|dass)`,
+  String.raw`(?:[Ss]chön|[Tt]oll|[Ff]reut mich|[Ff]reut uns),? dass (?:du dich|Sie sich|wir uns)`,
+  // What is agreed, and talks that took place.
+  `[Ww]ie ${WITHIN}{0,50}?(?:besprochen|vereinbart|abgesprochen|ausgemacht|abgemacht|verabredet|angekündigt|telefonisch|zugesagt|versprochen|gewünscht|erbeten)`,
+  String.raw`(?:nach|seit|auf|für) (?:unserem|unser|dem|das) (?:\p{Ll}+en )?(?:Gespräch|Telefonat|Treffen|Kennenlernen|Call|Videocall)(?! (?:in|über|mit|auf))`,
+  String.raw`[Uu]nser Gespräch|(?:gestern|vorhin|heute|letzte Woche|am \p{L}+)(?: (?!über|zu)\p{L}+){0,3} (?:telefoniert|kennengelernt|getroffen|miteinander gesprochen)`,
+  String.raw`(?:[Ww]ir (?:haben|hatten) uns|(?:haben|hatten) wir uns)(?!\p{L})${WITHIN}{0,60}?(?:unterhalten|gesehen|getroffen|kennengelernt|gesprochen|ausgetauscht|verabredet)`,
+  // Of the reader: an application (none that is asked for), a contract, a time in the house.
+  String.raw`(?<!(?:auf|um|mir|uns|[Ss]enden Sie|[Ss]chicken Sie|[Ss]end|[Ss]chick)(?: \p{Ll}+){0,2} )(?:Ihre[rnm]?|[Dd]eine[rnm]?) (?:Bewerbung|Unterlagen|Anfrage|Zusage)`,
+  String.raw`(?:Ihr|[Dd]ein)(?:e[nmrs]?)? (?:\p{L}*[Vv]ertrags?|Vertrag\p{L}*|Probetag|Onboarding|ersten (?:Arbeits)?[Tt]ag|(?:Zeit|Praktikums?|Lehrzeit|Abschied) (?:bei uns|hier))`,
+  // What the reader did: told, asked or answered us, worked here.
+  `(?:Sie|[Dd]u) ${HAVE} (?:mir|uns)(?!${WITHIN}{0,60}(?:überzeugt|beeindruckt|begeistert|inspiriert|gefallen|imponiert|neugierig|angesprochen))`,
+  String.raw`(?:Sie|[Dd]u) ${HAVE}(?: (?!in|im|auf)\p{L}+){0,5} (?:gefragt|angefragt|nachgefragt|gebeten|geantwortet|zurückgeschrieben|zurückgerufen|zugesagt|abgesagt|angerufen)`,
+  String.raw`(?:Sie|[Dd]u) ${HAVE} (?:sich|dich)(?!\p{L})${WITHIN}{0,60}?(?:beworben|angemeldet|registriert|eingetragen|gemeldet)`,
+  String.raw`(?<!(?:Vortrag|Beitrag|Artikel|Podcast|Interview)(?!\p{L})${WITHIN}{0,40})(?:hast du|haben Sie)(?!\p{L})${WITHIN}{0,60}?(?:erzählt|erwähnt)`,
+  String.raw`als (?:\p{Ll}+ )?(?:\p{L}*[Kk]und(?:e|in)|Mitglied|Gast)`,
+  String.raw`(?:Sie|[Dd]u) ${HAVE}(?!\p{L})${WITHIN}{0,60}(?<!\p{L})bei uns(?!\p{L})${WITHIN}{0,50}?(?:gearbeitet|gelernt|ausgeholfen|gejobbt|Praktikum (?:gemacht|absolviert))`,
+  String.raw`(?:Sie|[Dd]u) ${HAVE}(?!\p{L})${WITHIN}{0,80}(?:gesagt|gemeint),? (?:dass )?(?:wir|ich) (?:soll\p{L}*|d[aü]rf\p{L}*|k[aö]nn\p{L}*)`,
+  String.raw`(?:Sie (?:sind|arbeiten)|du (?:bist|arbeitest)) seit ${WITHIN}{2,30} (?:bei uns|im Team|im Haus|hier)`,
+  // A second message.
+  String.raw`(?:noch einmal|nochmals?|wieder) (?:fragen|melden|anklopfen|nachfragen) (?:darf|dürfen|soll|sollen)|(?:habe|hatte|haben|hatten) (?:ich|wir) (?:Ihnen|dir)(?!\p{L})${WITHIN}{0,80}(?:geschickt|geschrieben|zugesandt)|(?:haben Sie|hast du) ${WITHIN}{0,60}(?:bekommen|erhalten)|(?:fasse|hake|frage)(?: \p{L}+){0,3} nach|nachfassen|nachhaken|[Zz]ur Erinnerung|wie (?:schon|bereits) geschrieben|(?:meiner?|unserer?) (?:letzten?|ersten?|vorigen?) (?:Nachricht|Mail)`,
+  // An answer to an application, and one's own.
+  String.raw`Vorstellungsgespräch|Absage|[Ll]eider (?:müssen|muss|können|haben|hat|ist|passt|wurde)|(?:möchte|will|würde) mich ${WITHIN}{0,60}bewerben|bewerbe mich|[Mm]eine[rn]? Bewerbung|[Mm]einen? Lebenslauf`,
+);
+/** Several readers are greeted: nobody was found. */
+export const GREETS_SEVERAL = latin(
+  latinExpression(
+    String.raw`^[^\p{L}]{0,6}(?:\p{L}+ (?:liebe[sr]? )?|Guten (?:Tag|Morgen|Abend),? (?:liebe[sr]? )?|Sehr geehrte )(?:[Aa]lle|[Zz]usammen|Leute|Team|Eltern|Familie|Damen und Herren|\p{L}*(?:[Mm]itglieder|[Kk]olleginnen|[Kk]ollegen|[Ff]reunde|[Nn]achbarn|[Kk]undinnen|[Kk]unden|[Gg]äste|[Mm]itarbeitende|[Pp]artner|[Gg]emeinde))(?!\p{L})`,
+    'u',
+  ),
 );
 /**
  * Who is no stranger, or a post that is none: they wrote, left their data, worked on trial; a shift to stand in for; a

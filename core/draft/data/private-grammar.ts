@@ -8,7 +8,7 @@ import { grammar } from '../text/by-sentence';
 /** Within a sentence; the full stop of a date does not end it. */
 const IN = String.raw`(?:[^.!?\n]|(?<=\d)\.)`;
 const YOUR = String.raw`(?:Ihre?[mnrs]?|[Dd]eine?[mnrs]?|[Ee]ure?[mnrs]?)`;
-const BILL = String.raw`(?:Rechnung|Honorarnote|Schlussrechnung|Rate|Kaution|Anzahlung|Miete|Zahlung|Lastschrift|Überweisung|Zeche|Gebühr|Mitgliedsbeitrag|Beitrag|Restbetrag|Stornogebühr|Nachzahlung|Forderung)(?:en|s)?`;
+const BILL = String.raw`\p{L}*(?:[Rr]echnung|[Hh]onorarnote|[Ss]chlussrechnung|[Rr]ate|[Kk]aution|[Aa]nzahlung|[Mm]iete|[Zz]ahlung|[Ll]astschrift|[Üü]berweisung|[Zz]eche|[Gg]ebühr|[Mm]itgliedsbeitrag|[Bb]eitrag|[Rr]estbetrag|[Ss]tornogebühr|[Nn]achzahlung|[Ff]orderung)(?:e?n|s)?`;
 const UNPAID = String.raw`(?:offen(?!sichtlich)|unbezahlt|unbeglichen|überfällig|ausständig|nicht (?:beglichen|bezahlt|gezahlt|überwiesen|eingegangen|gedeckt)|nie (?:beglichen|bezahlt|gezahlt|überwiesen)|geplatzt|storniert|zurückgebucht|zurückgegangen|angemahnt|eingemahnt)`;
 
 /** What somebody paid or owes. */

@@ -199,6 +199,37 @@ export const candidateNoticeExamples: RuleExamples = {
       context: { kind: 'message', country: 'CH' },
       span: '',
     },
+    // Two signs of an offer, without a word on where the name is from.
+    {
+      text: 'Hallo Frau Ahrens, wir eröffnen im Juni in Celle und brauchen dafür noch eine MFA, 25 Stunden. Wär das was?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Servus Luki! Bei uns am Bau geht was: Polier gesucht, 4.100 brutto, Firmenauto. Ruf einfach durch, Franz.',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Hey Caro, deine Bilder sind großartig. Wir suchen eine Art Directorin, remote, 55k. Magst du reden?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Hallo Herr Novak, ich vertrete eine Spedition in Wels. Man sucht dort einen Disponenten ab 3.100 Euro brutto.',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Guten Tag Frau Demir, uns fehlt eine Filialleitung in Fulda. Wollen wir am Donnerstag sprechen? Ich freue mich auf Ihre Unterlagen.',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Sehr geehrte Frau Dr. Lang, für das Krankenhaus Stendal darf ich die Chefarztposition Kardiologie besetzen.',
+      context: { kind: 'message' },
+      span: '',
+    },
   ],
   nearMisses: [
     {
@@ -339,6 +370,43 @@ export const candidateNoticeExamples: RuleExamples = {
     },
     {
       text: 'Liebe Frau Roth, Sie haben mir im Juni geschrieben, dass ich mich wieder melden darf. Die Stelle im Labor ist nun frei.',
+    },
+    // Two signs to somebody who is no stranger, or no offer.
+    {
+      text: 'Guten Tag Herr Lutz, wir suchen für unser Treppenhaus einen Maler. Haben Sie im Mai Zeit, und was nehmen Sie die Stunde?',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Servus Max, beim Stammtisch hast du erzählt, dass ihr einen Koch sucht. Ich hätte da jemanden, magst du ihn anrufen?',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Grüezi Herr Keller, Ihr Mietvertrag läuft aus. Wir haben eine andere Stelle am Haus frei, 80 Franken im Monat.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Guten Tag Frau Fuchs, Sie haben sich für unsere Nachricht mit Jobs angemeldet. Diese Woche: Koch in Vollzeit in Kiel.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Hallo Herr Graf, ich schreibe über Löhne in der Pflege und habe Ihren Beitrag zum Tariflohn gelesen. Hätten Sie zehn Minuten?',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Guten Tag Herr Haas, zur Erinnerung: Die Stelle als Disponent ist noch frei, 3.400 Euro brutto. Mögen Sie sich melden?',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Hallo Ben, wir haben uns auf der Jobmesse unterhalten. Hier die Angaben zur Lehrstelle: 40 Stunden, 1.050 Euro brutto.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Hoi Lea, dein Portfolio gefällt mir. Wir suchen jemanden für das Licht, 80 %. Name und Beruf habe ich notiert. Willst du das nicht, schreib kurz, dann lösche ich es. Mehr in unserer Datenschutzerklärung.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Guten Tag, Sie suchen eine Fachkraft für das Lager? Wir schalten Ihre Anzeige auf 30 Portalen, Vollzeit und Teilzeit.',
+      context: { kind: 'message' },
     },
   ],
 };

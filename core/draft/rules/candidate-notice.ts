@@ -1,9 +1,20 @@
-import { ASKS_TALK, FILLS_POST, KNOWS_READER, NEEDS_THAT, NO_STRANGER, SALUTATION } from '../data/first-contact';
+import { ACQUAINTED, ASKS_TALK, GREETS_SEVERAL, NO_STRANGER, SALUTATION } from '../data/first-contact';
+import {
+  EMPLOYMENT_FIGURES,
+  EMPLOYMENT_TERMS,
+  GENDER_MARK,
+  NO_OFFER,
+  POST_NAME,
+  SEEKS,
+  SEEKS_FOR_OTHERS,
+  SOUGHT,
+} from '../data/offered-post';
 import type { Draft } from '../draft';
-import { speaksOfJob } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { familiarIn, formalIn } from '../text/address';
 import { latinExpression } from '../text/latin';
+import { occupationsIn } from '../text/occupation';
 
 /** A first message to somebody who was found: by a profile, a talk, a text, a list, or by recommendation. */
 const FOUND = latinExpression(
@@ -40,18 +51,12 @@ const KNOWS_CAREER = latinExpression(
     .join('|'),
   'u',
 );
-/** A post beyond doubt: vacant, filled by somebody, paid. */
-const OFFERS =
-  /(?<![A-Za-zÀ-ž])(?:Stelle[^.!?\n]{0,40} (?:frei|offen|zu besetzen)|Stelle als|Position|Vakanz|besetz(?:e|en)|Lohnband|Gehalt|Jahresgehalt|Mindestentgelt|brutto|dotiert|Festanstellung|Pensum|Personalberatung|[Ss]uch[A-Za-zÀ-ž]*[^.!?\n]{0,60}(?:[A-Za-zÀ-ž]*leitung|[A-Za-zÀ-ž]*kraft|Kopf|Köpfe|Kolleg[A-Za-zÀ-ž]*|Verstärkung|Nachfolg[A-Za-zÀ-ž]*|[([][mw]\s?\/)|[Ss]uchen(?: [a-zà-ž]+){0,3} jemanden für unser(?:e[nm]?)? (?:[A-Za-zÀ-ž]*[Ss]alon|Team|[A-Za-zÀ-ž]*[Pp]raxis|Küche|Betrieb|Laden|Studio|[A-Za-zÀ-ž]*[Ww]erkstatt|Büro|Kita|Filiale|Hotel|Restaurant|Geschäft))(?![A-Za-zÀ-ž])|\d{2} ?[–-] ?100 ?%/u;
-/** The person wrote first, applied, is known, or had the notice already: then nothing is missing. */
-const KNOWN =
-  /(?<![A-Za-zÀ-ž])(?:[Dd]anke für (?:Ihre|deine|die) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen|Mail|Zusage)|[Dd]ank für (?:Ihre|deine) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen)|(?:Ihre|deine|Deine) (?:Bewerbung|Unterlagen)|wie (?:[A-Za-zÀ-ž]+ ){0,7}(?:besprochen|vereinbart|abgesprochen|ausgemacht|abgemacht|verabredet|angekündigt|telefonisch|zugesagt|versprochen|gewünscht|erbeten)|(?:nach|seit|auf) (?:unserem|dem) (?:gestrigen |letzten |netten |guten |kurzen )?(?:Gespräch|Telefonat|Treffen|Kennenlernen|Kaffee|Call|Videocall)|(?:gestern|vorhin|heute|letzte Woche|am [A-Za-zÀ-ž]+)(?: [A-Za-zÀ-ž]+){0,3} (?:telefoniert|gesprochen|kennengelernt|getroffen)|(?:[Ss]chön|[Tt]oll|[Ff]reut mich|[Dd]anke),? dass (?:du|Sie) (?:dich|sich) (?:gemeldet|beworben|entschieden)|(?:Ihrer|deiner|Ihre|deine|Ihren|deinen) (?:Anfrage|Zusage|Vertrag[A-Za-zÀ-ž]*|Probetag|Onboarding|ersten (?:Arbeits)?[Tt]ag)|(?:Sie|du) (?:hatten|hattest|haben|hast)(?: [A-Za-zÀ-ž]+){0,5} (?:gefragt|angefragt|nachgefragt|gebeten|geantwortet|zurückgeschrieben|zurückgerufen|zugesagt|abgesagt|angerufen)|(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest) (?:mir|uns)(?: [A-Za-zÀ-ž]+){0,5} (?:geschrieben|gesagt|erzählt|geraten|erlaubt|angeboten|geschickt)|(?:noch einmal|nochmals?|wieder) (?:fragen|melden|anklopfen|nachfragen) (?:darf|dürfen|soll|sollen)|(?:nach unserem|für das|unserem) (?:Gespräch|Telefonat|Treffen)|unser Gespräch|(?:Sie (?:sind|arbeiten)|du (?:bist|arbeitest)) seit [^.!?\n]{2,30} (?:bei uns|im Team|im Haus|hier)|(?:Sie|du) (?:haben|hast) sich? ?(?:bei uns )?beworben|(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}(?<![A-Za-zÀ-ž])bei uns(?![A-Za-zÀ-ž])[^.!?\n]{0,50}?(?:gearbeitet|gelernt|ausgeholfen|gejobbt|Praktikum (?:gemacht|absolviert))|(?:Ihre|deine|Ihrer|deiner|Ihres|deines|Ihrem|deinem) (?:Zeit|Praktikums?|Lehrzeit|Abschied) (?:bei uns|hier)|(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest)(?![A-Za-zÀ-ž])[^.!?\n]{0,80}(?:gesagt|gemeint),? (?:dass )?wir (?:sollen |dürfen |können )?(?:uns|dich|Sie) (?:[A-Za-zÀ-ž]+ ){0,3}(?:melden|anrufen|anschreiben|fragen)|Vorstellungsgespräch|Absage|leider|(?:möchte|will|würde) mich [^.!?\n]{0,60}bewerben|bewerbe mich|meine Bewerbung|[Mm]einen? Lebenslauf|habe ich (?:Ihnen|dir)[^.!?\n]{0,80}(?:geschickt|geschrieben|zugesandt)|(?:haben Sie|hast du) [^.!?\n]{0,60}(?:bekommen|erhalten))(?![A-Za-zÀ-ž])/u;
 /** The notice on a separate page, or a reference to the article of the law. */
 const NOTICE_ELSEWHERE =
   /(?<![A-Za-zÀ-ž])(?:Art(?:ikel|\.) ?1[349]|(?:Daten|Rechten|Datenschutz[A-Za-zÀ-ž]*|Datenhinweis[A-Za-zÀ-ž]*|widersprichst|widersprechen)(?![A-Za-zÀ-ž])[^!?\n]{0,60}?(?:\uFFFC|unter|hier|Link(?!edIn)|[A-Za-zÀ-ž\d-]\.[A-Za-zÀ-ž]{2,10}\/))/u;
 /** Contents of the notice: source, duration, controller, right to object. The right to object is mandatory. */
 const OBJECTION =
-  /(?<![A-Za-zÀ-ž])(?:wider(?:sprechen|sprichst|sprecht|spruch[A-Za-zÀ-ž]*)|(?:[Ww]enn|[Ff]alls) (?:Sie|du) das nicht (?:möchten|möchtest|wollen|willst|wünschen)|keine (?:weiteren )?Nachrichten? mehr|(?:sofort|jederzeit|auf Wunsch) (?:wieder )?lösch[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/iu;
+  /(?<![A-Za-zÀ-ž])(?:wider(?:sprechen|sprichst|sprecht|spruch[A-Za-zÀ-ž]*)|(?:wenn|falls) (?:Sie|du) (?:das|dies) nicht (?:möchten|möchtest|wollen|willst|wünschen)|(?:willst|möchtest|wünschst|wollen|möchten|wünschen) (?:du|Sie) (?:das|dies) nicht|dann lösche ich|keine (?:weiteren )?Nachrichten? mehr|(?:sofort|jederzeit|auf Wunsch) (?:wieder )?lösch[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/iu;
 const FURTHER: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ž])(?:aus|über|von|in) (?:Ihrem|deinem|diesem|dem|Ihrer|deiner|der|LinkedIn|XING|Xing)(?![A-Za-zÀ-ž])/u,
   /(?<![A-Za-zÀ-ž])(?:höchstens|lösche[A-Za-zÀ-ž]*|gelöscht|Monate[A-Za-zÀ-ž]?|Wochen)(?![A-Za-zÀ-ž])/u,
@@ -94,9 +99,7 @@ export const candidateNotice: Rule = {
     const { ownWords, text } = draft;
     if (!isFirstMessage(draft) || isNotified(ownWords)) return [];
     const at = { start: text.trimEnd().length, end: text.trimEnd().length };
-    const isFamiliar =
-      /(?<![A-Za-zÀ-ž])(?:du|dich|dir|dein[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/iu.test(ownWords) &&
-      !/(?<![A-Za-zÀ-ž])(?:Sie|Ihnen|Ihre?[A-Za-zÀ-ž]?)(?![A-Za-zÀ-ž])/u.test(ownWords);
+    const isFamiliar = familiarIn(draft).length > 0 && formalIn(draft).length === 0;
     return [
       {
         reason: 'In der ersten Nachricht fehlt, woher die Daten stammen, wozu Sie sie nutzen und wie man widerspricht.',
@@ -110,24 +113,39 @@ export const candidateNotice: Rule = {
 const isNotified = (text: string): boolean =>
   NOTICE_ELSEWHERE.test(text) || (OBJECTION.test(text) && FURTHER.some((part) => part.test(text)));
 
-/** By its kind, or because a message mentions a profile and a job; an answer to somebody who wrote is not one. */
+/** Somebody is spoken to. */
+const ADDRESSES =
+  /(?<![A-Za-zÀ-ž])(?:Sie|Ihnen|Ihre?[mnrs]?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?|[Ee]uch|[Mm]elde?|[Rr]uf|[Ll]ust)(?![A-Za-zÀ-ž])/u;
+
+/** By its kind, or because a message offers a post to a reader who is no acquaintance. */
 function isFirstMessage(draft: Draft): boolean {
   const { ownWords, context } = draft;
-  if (ownWords.trim().length < 60 || KNOWN.test(ownWords)) return false;
-  return (
-    context.kind === 'candidate-message' ||
-    (FOUND.test(ownWords) && speaksOfJob(draft)) ||
-    (KNOWS_CAREER.test(ownWords) && OFFERS.test(ownWords)) ||
-    isColdContact(ownWords)
-  );
+  if (ownWords.trim().length < 60 || ACQUAINTED.test(ownWords)) return false;
+  return context.kind === 'candidate-message' || offersPost(draft);
 }
 
 /**
- * A stranger by name, a post to fill, and either what is known of them or a question for a talk: no page need be named.
+ * Two signs of an offer. Where the name comes from need not be said: who offers a post to one person without having
+ * heard of them has it from somewhere. One sign is enough beside what is known of the reader's career, or before a
+ * question for a talk.
  */
-function isColdContact(text: string): boolean {
-  if (!SALUTATION.test(text) || NO_STRANGER.test(text)) return false;
-  const knows = KNOWS_READER.test(text);
-  if (FILLS_POST.test(text)) return knows || ASKS_TALK.test(text);
-  return knows && NEEDS_THAT.test(text) && ASKS_TALK.test(text);
+function offersPost({ ownWords, sentences }: Draft): boolean {
+  if (!SALUTATION.test(ownWords) && !ADDRESSES.test(ownWords)) return false;
+  if (NO_OFFER.test(ownWords) || NO_STRANGER.test(ownWords) || GREETS_SEVERAL.test(ownWords)) return false;
+  const seeks = sentences.some(({ start, end }) => {
+    const sentence = ownWords.slice(start, end);
+    return (
+      SEEKS.test(sentence) &&
+      (SOUGHT.test(sentence) ||
+        POST_NAME.test(sentence) ||
+        GENDER_MARK.test(sentence) ||
+        occupationsIn(sentence).length > 0)
+    );
+  });
+  const namesPost = POST_NAME.test(ownWords) || GENDER_MARK.test(ownWords);
+  const forOthers = SEEKS_FOR_OTHERS.test(ownWords);
+  const namesTerms = EMPLOYMENT_TERMS.test(ownWords) || EMPLOYMENT_FIGURES.test(ownWords);
+  if ([seeks, namesPost, forOthers, namesTerms].filter(Boolean).length > 1) return true;
+  if (!seeks && !namesPost && !forOthers) return false;
+  return FOUND.test(ownWords) || KNOWS_CAREER.test(ownWords) || (SALUTATION.test(ownWords) && ASKS_TALK.test(ownWords));
 }

@@ -316,6 +316,57 @@ export const reviewConfidentialExamples: RuleExamples = {
       context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
       span: 'Das Protokoll der Beratung liegt uns vor',
     },
+    // What the reader did, or is theirs, by default.
+    {
+      text: 'Danke für Ihre Worte. Ihre Weisheitszähne waren stark verlagert. Praxis für Kieferchirurgie Harms',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'Ihre Weisheitszähne',
+    },
+    {
+      text: 'Bei dir haben wir die Blockade im Nacken gelöst. Physiotherapie Brand',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'Bei dir haben wir die Blockade im Nacken gelöst',
+    },
+    {
+      text: 'Sie hatten den Beipackzettel in der Hand. Apotheke am Tor',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'Sie hatten den Beipackzettel in der Hand',
+    },
+    {
+      text: 'Zur Wahrheit gehört, dass Sie mit zwölf Leuten ohne Anmeldung kamen.',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'dass Sie mit zwölf Leuten ohne Anmeldung kamen',
+    },
+    {
+      text: 'Leider ist Ihr Sohn dreimal ohne Badehose ins Becken gegangen.',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'ist Ihr Sohn dreimal ohne Badehose ins Becken gegangen',
+    },
+    {
+      text: 'Wer seine Kursgebühr seit März nicht zahlt, sollte leise sein.',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'Wer seine Kursgebühr seit März nicht zahlt',
+    },
+    {
+      text: 'Das Gerät reizt die Haut, weil Sie Ihre Schuppenflechte verschwiegen.',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'Ihre Schuppenflechte',
+    },
+    {
+      text: 'Du warst im Januar und Februar kaum da.',
+      context: { kind: 'review-reply', network: 'kununu' },
+      span: 'Du warst im Januar und Februar kaum da',
+    },
+    {
+      text: 'Im Mai bekamst du noch einen Bonus von 1.500 Euro.',
+      context: { kind: 'review-reply', network: 'kununu' },
+      span: 'bekamst du noch einen Bonus von 1.500 Euro',
+    },
+    {
+      text: 'Als du zum dritten Mal verschlafen hast, mussten wir reden.',
+      context: { kind: 'review-reply', network: 'kununu' },
+      span: 'Als du zum dritten Mal verschlafen hast',
+    },
   ],
   nearMisses: [
     { text: 'Wer die Rechnung nicht findet, ruft uns bitte an.' },
@@ -452,6 +503,47 @@ export const reviewConfidentialExamples: RuleExamples = {
     {
       text: 'Sie haben recht, die Anzahlung war auf der Seite nicht erklärt.',
       context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    // It repeats the review, or the house signs.
+    {
+      text: 'Wir bedauern, dass Sie sich nicht gut aufgehoben gefühlt haben. Ihre Zahnarztpraxis Sommer',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Danke für den Hinweis zur Musik im Wartezimmer. Ihre Physiotherapie am Wall',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Danke für Ihr Vertrauen und Ihre netten Worte! Ihr Team der Praxis Kern',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Sie hatten ein Doppelzimmer gebucht und ein Einzelzimmer bekommen, das war unser Fehler.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Danke für die Sterne! Dass Sie selbst mitgekocht haben, hat uns gefreut.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Wir freuen uns, dass Ihre Kinder so viel Spaß im Bad hatten.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Dass Sie keinen festen Schreibtisch hatten, ärgert auch uns. Seit Mai gibt es genug Plätze.',
+      context: { kind: 'review-reply', network: 'kununu' },
+    },
+    {
+      text: 'Sie haben angesprochen, dass Überstunden spät angekündigt werden. Das ändern wir.',
+      context: { kind: 'review-reply', network: 'kununu' },
+    },
+    {
+      text: 'Wenn Sie uns verlassen haben, weil die Führung nicht gestimmt hat, möchten wir das verstehen.',
+      context: { kind: 'review-reply', network: 'kununu' },
+    },
+    {
+      text: 'Waren Sie im Herbst noch im Lager, kennen Sie den neuen Plan nicht.',
+      context: { kind: 'review-reply', network: 'kununu' },
     },
   ],
 };

@@ -1,38 +1,29 @@
 import type { Span } from '../../text/span';
 import { FILE_KNOWN, ILLNESS_KNOWN, MONEY_KNOWN, RELATIVE_KNOWN, WORK_KNOWN } from '../data/private-grammar';
+import { SUFFERS, TAKES_UP, TOLD_OF_READER, TOLD_OF_RELATIVE } from '../data/told-of-reader';
 import type { Draft } from '../draft';
 import { isEmployerReply, isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Hit, Rule } from '../rule';
 import { everywhere, ruling } from '../rulings';
 import { type Grammar, saidIn } from '../text/by-sentence';
 import { latinExpression } from '../text/latin';
+import { contradicted, doneFor, misconduct, told, yours } from './review-confidential.told';
 
 /** Professions with a duty of confidentiality, by the words that their answers use. */
 const SECRET_PROFESSION =
   /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*[Pp]raxis(?![A-Za-zÀ-ž])|Praxisteam|Ärzt[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*[Aa]rzt(?!\p{Ll}{4})[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*[Kk]linik[A-Za-zÀ-ž]*|Krankenhaus|Spital|Ordination[A-Za-zÀ-ž]*|Spitex|Advokatur[A-Za-zÀ-ž]*|Advokat[A-Za-zÀ-ž]*|Rehabilitation[A-Za-zÀ-ž]*|Reha(?![A-Za-zÀ-ž])|Heilpraxis|Heilpraktiker[A-Za-zÀ-ž]*|Osteopath[A-Za-zÀ-ž]*|Massagepraxis|Kieferorthopäd[A-Za-zÀ-ž]*|Patient[A-Za-zÀ-ž]*|Behandlung[A-Za-zÀ-ž]*|Therapie[A-Za-zÀ-ž]*|Therapeut[A-Za-zÀ-ž]*|Psychotherap[A-Za-zÀ-ž]*|Physio[A-Za-zÀ-ž]*|Ergotherap[A-Za-zÀ-ž]*|Logopäd[A-Za-zÀ-ž]*|Chirurg[A-Za-zÀ-ž]*|Radiolog[A-Za-zÀ-ž]*|Apotheke[A-Za-zÀ-ž]*|Rezept|Diagnose[A-Za-zÀ-ž]*|Befund[A-Za-zÀ-ž]*|Überweisung|Sprechstunde|[A-Za-zÀ-ž]*[Kk]anzlei(?:en)?|Mandant[A-Za-zÀ-ž]*|Mandat[A-Za-zÀ-ž]*|(?<!unsere[mnr]? |unser |eine[mnr]? |meine[mnr]? |Ihre[mnr]? |den |vom |zum )[A-Za-zÀ-ž]*[Aa]nw[aä]lt[A-Za-zÀ-ž]*|Notar[A-Za-zÀ-ž]*|Steuerberat[A-Za-zÀ-ž]*|Steuerbüro|Steuererklärung|Pflegedienst|Pflegeheim|Seniorenresidenz|Seniorenzentrum|Hebamme[A-Za-zÀ-ž]*|Beratungsstelle|Zahn[A-Za-zÀ-ž]*|OP-Termin|Krankenakte|(?:Wurzel|Zahn|Kanal|Kiefer|Schmerz|Krebs|Wund|Trauma|Sucht|Allergie|Nerven|Fuß|Augen|Haut|Parodontitis|Notfall)behandlung[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*(?:entzündung|infektion|allergie|impfung|narkose|depression|fraktur|fieber|diabetes)(?:en)?|Panikattacken?|Angststörung[A-Za-zÀ-ž]*|Trauma[A-Za-zÀ-ž]*|Wunde|Wundheilung|Blutdruck[A-Za-zÀ-ž]*|Cortison|Antibiotik[A-Za-zÀ-ž]*|Insulin|Medikament[A-Za-zÀ-ž]*|Beichte|Demenz[A-Za-zÀ-ž]*|Wohnbereich|Bewohner(?:in|innen)?|Pflege(?:station|abteilung|grad|heim)[A-Za-zÀ-ž]*|Mittelohr[A-Za-zÀ-ž]*|Röntgen[A-Za-zÀ-ž]*|MRT|Ultraschall[A-Za-zÀ-ž]*|Blutbild|Blutabnahme|Kaiserschnitt|Kreißsaal|Krankenakten|Fehlgeburt|Honorarnote|Bandscheibenvorfall|Scheidung[A-Za-zÀ-ž]*|Erbsache|[A-Za-zÀ-ž]+(?:sache|verfahren|prozess|streit|fall), (?:in|bei) de[rm] wir|(?<=wir )Sie(?: [A-Za-zÀ-ž]+)? vertreten|vertraten wir Sie)(?![A-Za-zÀ-ž])/u;
 
-/** What people consult such a profession about: parts of the body, treatments, cases. */
-const MATTER = String.raw`(?:\p{L}*(?:behandlung|untersuchung|operation|therapie|verfahren|erkrankung|diagnose|füllung|mandat|angelegenheit|schmerz|werte|bescheid|klage|kontrolle|konsultation|prozess)(?:en|s|es)?|Kontrolle|Konsultation|Schmerzen|Blutwerte|Bescheid|Besuch|Termin\p{L}{0,2}|Behandlung\p{L}{0,2}|Untersuchung|Diagnose|Befund\p{L}{0,2}|Operation|OP|Akte|Rezept|Überweisung|Therapie|Sitzung\p{L}{0,2}|Aufenthalt|Mandat|Fall|Steuererklärung|Medikament\p{L}{0,2}|Tabletten|Krankheit|Beschwerden|Zahn|Zähne\p{L}?|Krone|Implantat\p{L}{0,2}|Schwangerschaft|Erkrankung|Unterlagen|\p{L}*[Bb]ilder|Laborwerte|Attest|Zahnersatz|Prothese|Brücke|Spritze|Narkose|Nachsorge|Nachkontrolle|Entlassung|Aufnahme|Impfung|Knie|Schulter|Rücken|Hüfte|Fuß|Fußes|Hand|Auge\p{L}?|Haut|Wunde|Narbe|Scheidung|Kündigung\p{L}{0,40}|Prozess|Klage|Vergleich|Widerspruch|Testament|Erbe|Steuer|Nachzahlung)`;
 /** Within a sentence; the full stop of a date does not end it. */
 const IN = String.raw`(?:[^.!?\n]|(?<=\d)\.)`;
 /** Words that confirm that somebody was there, or what it was about. */
 const CONFIRMS = latinExpression(
   [
-    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?${MATTER}(?:s|es|n|en)?(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|sind|bist|haben|hast|kamen|kamst|hatten|hattest|wurden|wurdest)(?!\p{L})${IN}{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Ordination|Reha|Advokatur|Heilpraxis)|zur Behandlung|zum (?:\p{Ll}+ )?Termin|im Wartezimmer|als Patient\p{L}*|als Mandant\p{L}*|behandelt|in Behandlung|Termin\p{L}*|verordnet\p{L}*|verschrieben\p{L}*|nicht (?:erschienen|genommen|befolgt)|Tabletten|Medikament\p{L}*)(?!\p{L})`,
     // The same in a subordinate clause, with the verb at its end: "als Sie zur Kontrolle bei uns waren".
     String.raw`(?<!\p{L})(?:[Aa]ls|[Nn]achdem|[Ww]eil|[Dd]ass|[Dd]a|[Ss]eit|[Bb]evor) (?:Sie|du)(?!\p{L})${IN}{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Ordination|Reha|Advokatur|Heilpraxis)|zur (?:\p{Ll}+ )?\p{L}*(?:[Bb]ehandlung|[Uu]ntersuchung|[Kk]ontrolle|[Bb]eratung|[Rr]einigung|[Ss]prechstunde|[Ii]mpfung|OP)|zum (?:\p{Ll}+ )?(?:\p{L}*[Tt]ermin|\p{L}*[Gg]espräch))${IN}{0,30}?(?:waren|warst|kamen|kamst|saßen|hatten|hattest|erschienen|lagen)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Sie|[Dd]u) ${IN}{0,50}?(?:Termin\p{L}{0,2}|Sitzung\p{L}{0,2}|Kontrolle)(?!\p{L})${IN}{0,40}?(?:erschienen|gekommen|abgesagt|versäumt|verschoben|verpasst)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|du)(?!\p{L})${IN}{0,40}?in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Sprechstunde)${IN}{0,40}?(?:mussten|musstest|waren|warst|haben|hatten|wurden|warten)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Sie|du) (?:uns|unserer (?:Praxis|Kanzlei|Klinik))(?: \p{L}+){0,3} (?:vertraut|anvertraut|beauftragt)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Aa]ls|[Bb]ei) (?:unsere?[nrm]? |langjährige[rn]? )?(?:Patient|Mandant)(?:in|en)?(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Ww]ir haben|haben wir|wurden|wurde|[Ww]ir) (?:Sie|dich|Ihnen|dir)(?!\p{L})${IN}{0,60}?(?:behandelt|untersucht|operiert|verschrieben|beraten|vertreten|überwiesen|aufgeklärt|geimpft|gelegt|gezogen|eingesetzt|erläutert|erklärt)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Ww]ie )?(?:im|beim|in der) (?:\p{Ll}+ )?(?:Mandats|Mandanten|Patienten|Aufklärungs|Beratungs|Arzt|Therapie|Erst|Vor|Anamnese|Entlassungs|Abschluss)gespräch(?!\p{L})`,
-    String.raw`(?<!\p{L})nach (?:den|der|Ihren|deinen) (?:\p{L}+ )?(?:Einheiten|Sitzungen|Behandlungen|Massagen)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|kamen|kamst)(?!\p{L})${IN}{0,40}? wegen (?:der|des|einer|eines|Ihrer|Ihres|deiner|deines)(?!\p{L})${IN}{0,40}?(?<!\p{L})(?:da|hier|bei uns)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Die|Der|Das|Ihre?|In der|In dem) \p{Lu}\p{L}+, (?:in|bei) (?:der|dem) wir (?:Sie|dich)(?!\p{L})${IN}{0,30}?(?:vertreten|beraten|vertraten|begleitet)(?: haben)?(?!\p{L})`,
-    String.raw`(?<!\p{L})\p{L}*(?:[Bb]ehandlung|[Uu]ntersuchung|[Ii]mpfung|[Oo]peration|[Nn]arkose|[Ff]üllung|[Kk]ontrolle|[Zz]ahnreinigung|[Ss]itzung|[Mm]assage)(?!\p{L})${IN}{0,40}?(?<!\p{L})(?:haben wir|wurden|wurde|hatten) (?:Sie|dich|Ihnen|dir)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Ihre?|[Dd]eine?)[mnr]? (?:Mutter|Vater|Kind|Sohn|Tochter|Mann|Frau|Partner(?:in)?|Angehörige[nr]?|Mama|Papa|Oma|Opa|Großmutter|Großvater|Grossmutter|Grossvater|Schwester|Bruder|Kleine[nr]?|Tante|Onkel)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Aa]m|[Ii]m) (?:\d{1,2}\.|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)${IN}{0,40}(?:waren|hatten|warst|hattest|kamen|kamst) (?:Sie|du)(?!\p{L})`,
   ].join('|'),
   'gu',
@@ -46,7 +37,7 @@ const ABOUT_A_COLLEAGUE = latinExpression(
   [
     String.raw`(?<!\p{L})(?:Sie|du) (?:nur |erst |lediglich |gerade )?(?:[\p{L}\d]+ ){1,3}(?:Tage|Wochen|Monate|Jahre) (?:bei uns|hier|im Haus)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?:Kündigung|Probezeit|Krankmeldung\p{L}{0,2}|Fehlzeiten|Krankheitstage|Abmahnung\p{L}{0,2}|Gehalt|Gehaltserhöhung|Lohn|Abfindung|Arbeitszeugnis|Zeugnis|Leistung(?:en)?|Personalakte|Austritt|Elternzeit|Aufhebungsvertrag|Vertrag|Arbeitsvertrag)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:wurden|wurdest|haben|hast|waren|warst|sind|bist|hatten|hattest)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.(?=\d)){0,60}?(?:gekündigt|entlassen|abgemahnt|in der Probezeit|krankgeschrieben|krank(?: gemeldet)?|Krankheitstage|Fehltage|freigestellt|versetzt|Gehaltserhöhung|Euro (?:verdient|bekommen)|Franken (?:verdient|bekommen)|(?:das Unternehmen|die Firma|uns|den Betrieb) (?:[^.!?\n]{0,50} )?verlassen)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:wurden|wurdest|haben|hast|waren|warst|sind|bist|hatten|hattest)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.(?=\d)){0,60}?(?<!\p{L})(?:gekündigt|entlassen|abgemahnt|in der Probezeit|krankgeschrieben|krank(?: gemeldet)?|Krankheitstage|Fehltage|freigestellt|versetzt|Gehaltserhöhung|Euro (?:verdient|bekommen)|Franken (?:verdient|bekommen)|(?:das Unternehmen|die Firma|uns|den Betrieb) (?:[^.!?\n]{0,50} )?verlassen)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Ihnen|[Dd]ir)(?!\p{L})(?![^.!?\n]{0,60}niemand)[^.!?\n]{0,70}?(?:gekündigt|fristlos gekündigt|abgemahnt|die Kündigung \p{Ll}+|der Vertrag nicht verlängert|eine Abmahnung \p{Ll}+) (?:wurde|worden ist|haben|hatten|mussten|hat)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:wurde|haben wir|mussten wir|hatten wir) (?:Ihnen|dir)(?!\p{L})[^.!?\n]{0,60}?(?:gekündigt|kündigen|die Kündigung|Abmahnung\p{L}*|nicht verlängert)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:wurden|wurdest)(?!\p{L})[^.!?\n]{0,60}?(?:nicht übernommen|nicht verlängert|nicht eingestellt|nicht befördert|nicht genommen|freigesetzt|gekündigt|verwarnt|ermahnt|degradiert)(?!\p{L})`,
@@ -151,6 +142,15 @@ export const reviewConfidential: Rule = {
         '2026-11',
       ),
     },
+    health: {
+      name: 'Gesundheit und Schicksal',
+      rulings: everywhere(
+        'empfehlung',
+        'Was jemand durchmacht, gehört in kein öffentliches Feld; es ist eine Angabe über eine Person.',
+        'Regelwerk der Redaktion; Datenschutzrecht',
+        '2026-11',
+      ),
+    },
     money: {
       name: 'Rechnungen und Schulden',
       rulings: everywhere(
@@ -194,7 +194,9 @@ export const reviewConfidential: Rule = {
   find(draft) {
     if (!isPublicAnswer(draft.context)) return [];
     const secret = SECRET_PROFESSION.test(draft.ownWords);
-    const [first, ...others] = secret ? matchesOf(draft, [CONFIRMS], SECRETS) : [];
+    const [first, ...others] = secret
+      ? matchesOf(draft, [CONFIRMS], SECRETS, [...yours(draft), ...told(draft, TOLD_OF_READER), ...doneFor(draft)])
+      : [];
     const hits: Hit[] = [];
     if (first)
       hits.push({
@@ -204,11 +206,21 @@ export const reviewConfidential: Rule = {
         reason: `„${draft.at(first)}“ bestätigt, dass jemand bei Ihnen war; lassen Sie das offen.`,
         replacements: whole(draft, GENERAL),
       });
-    for (const span of secret ? [] : matchesOf(draft, [ABOUT_A_RELATIVE, WHERE_A_RELATIVE_IS], [RELATIVE_KNOWN]))
+    const relative = isReviewReply(draft.context) ? told(draft, TOLD_OF_RELATIVE, TAKES_UP) : [];
+    for (const span of secret
+      ? []
+      : matchesOf(draft, [ABOUT_A_RELATIVE, WHERE_A_RELATIVE_IS], [RELATIVE_KNOWN], relative))
       hits.push({
         span,
         case: 'relative',
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über Angehörige; das gehört ins Gespräch.`,
+        replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
+      });
+    for (const span of secret ? [] : matchesOf(draft, [SUFFERS]))
+      hits.push({
+        span,
+        case: 'health',
+        reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über die Gesundheit oder das Leben eines Menschen.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
     for (const span of secret ? [] : matchesOf(draft, [ABOUT_MONEY], [MONEY_KNOWN]))
@@ -218,14 +230,16 @@ export const reviewConfidential: Rule = {
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden, was jemand bezahlt hat oder nicht; das klären Sie unter sich.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
-    for (const span of secret ? [] : matchesOf(draft, [ABOUT_CONDUCT]))
+    for (const span of secret ? [] : matchesOf(draft, [ABOUT_CONDUCT], [], misconduct(draft)))
       hits.push({
         span,
         case: 'conduct',
         reason: `„${draft.at(span)}“ stellt einen Gast vor allen bloß; schreiben Sie, was Sie geändert haben.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
-    for (const span of secret ? [] : matchesOf(draft, [ABOUT_A_VISIT], [FILE_KNOWN]))
+    for (const span of secret || isEmployerReply(draft.context)
+      ? []
+      : matchesOf(draft, [ABOUT_A_VISIT], [FILE_KNOWN], contradicted(draft)))
       hits.push({
         span,
         case: 'visit',
@@ -235,7 +249,8 @@ export const reviewConfidential: Rule = {
     const aboutWork = isEmployerReply(draft.context)
       ? [ABOUT_A_COLLEAGUE, ABOUT_WORK, ABOUT_AN_APPLICATION]
       : [ABOUT_A_COLLEAGUE];
-    for (const span of isReviewReply(draft.context) && !secret ? matchesOf(draft, aboutWork, [WORK_KNOWN]) : [])
+    const work = isEmployerReply(draft.context) ? told(draft, TOLD_OF_READER, TAKES_UP) : [];
+    for (const span of isReviewReply(draft.context) && !secret ? matchesOf(draft, aboutWork, [WORK_KNOWN], work) : [])
       hits.push({
         span,
         case: 'colleague',
@@ -258,13 +273,18 @@ export const reviewConfidential: Rule = {
 const SECRETS = [FILE_KNOWN, ILLNESS_KNOWN, MONEY_KNOWN, RELATIVE_KNOWN];
 
 /** The matches of expressions, one for each sentence that does not leave it open. */
-function matchesOf(draft: Draft, expressions: readonly RegExp[], grammars: readonly Grammar[] = []): Span[] {
+function matchesOf(
+  draft: Draft,
+  expressions: readonly RegExp[],
+  grammars: readonly Grammar[] = [],
+  further: readonly Span[] = [],
+): Span[] {
   const { ownWords, sentenceAt } = draft;
   const spans = new Map<number, Span>();
   const found = expressions
     .flatMap((one) => [...ownWords.matchAll(one)])
     .map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
-  for (const span of [...found, ...grammars.flatMap((one) => saidIn(draft, ownWords, one))]) {
+  for (const span of [...found, ...grammars.flatMap((one) => saidIn(draft, ownWords, one)), ...further]) {
     const { start, end } = sentenceAt(span);
     if (!LEFT_OPEN.test(ownWords.slice(start, end)) && !spans.has(start)) spans.set(start, span);
   }

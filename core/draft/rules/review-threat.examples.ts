@@ -9,7 +9,19 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Wir behalten uns rechtliche Schritte vor.', span: 'rechtliche Schritte' },
     { text: 'Das stimmt so nicht, der Kaffee war heiß.', span: 'Das stimmt so nicht' },
     { text: 'Sie haben da offenbar etwas falsch verstanden.', span: 'Sie haben da offenbar etwas falsch verstanden' },
-    { text: 'Die Geschichte ist frei erfunden.', context: { country: 'AT' }, span: 'frei erfunden' },
+    {
+      text: 'Bevor Sie so etwas behaupten, sollten Sie sich erkundigen.',
+      span: 'Bevor Sie so etwas behaupten, sollten Sie sich erkundigen',
+    },
+    { text: 'Wir fordern Sie auf, den Text binnen zwei Tagen zu löschen.', span: 'Text binnen zwei Tagen zu löschen' },
+    {
+      text: 'Hätten Sie auf den Plan geschaut, wäre Ihnen das erspart geblieben.',
+      span: 'Hätten Sie auf den Plan geschaut, wäre Ihnen das erspart geblieben',
+    },
+    {
+      text: 'Ihre Zeilen haben wir schon an unsere Anwältin weitergeleitet.',
+      span: 'unsere Anwältin',
+    },
     { text: 'Hätten Sie doch vorher gefragt.', context: { country: 'CH' }, span: 'Hätten Sie doch vorher gefragt' },
     { text: 'Wir wissen, wer Sie sind.', span: 'Wir wissen, wer Sie sind' },
     { text: 'Wir können uns schon sehr gut denken, wer das war.', span: 'Wir können uns schon sehr gut denken, wer' },
@@ -220,6 +232,15 @@ export const reviewThreatExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    // To deny is neither a threat nor a lecture.
+    { text: 'Hätten Sie uns angerufen, hätten wir den Tisch gern verlegt.' },
+    { text: 'Wir haben die Polizei gerufen, weil die Kasse aufgebrochen war.' },
+    { text: 'Wer neu anfängt, sollte nicht allein an der Kasse stehen, da haben Sie recht.' },
+    { text: 'Die Geschichte ist frei erfunden.', context: { country: 'AT' } },
+    { text: 'Wer sicher einen Tisch will, sollte am Freitag kurz anrufen.' },
+    { text: 'Wer mit dem Rad kommt, muss am Wehr absteigen, so kommt man zu uns.' },
+    { text: 'Bevor Sie wiederkommen, sollten Sie wissen: Die Küche hat montags zu.' },
+    { text: 'Den Aushang werden wir bis Freitag korrigieren.' },
     // By the grammar.
     {
       text: 'Für Gäste, die kein Fleisch essen, haben wir eine Karte.',

@@ -1,0 +1,108 @@
+import { latin, latinExpression } from '../text/latin';
+import { wordList } from './word-list';
+
+/**
+ * How an answer to a review tells what its reader did: the reader as the subject of a verb in the past. It is read by
+ * all, and nobody but the house knows it. What acquits is closed: it repeats what the review says, what the reader
+ * felt, or that they were right. Written for this project from answers to reviews. As of November 2026.
+ */
+
+const words = (...sources: readonly string[]): RegExp =>
+  latin(latinExpression(String.raw`(?<!\p{L})(?:${sources.join('|')})(?!\p{L})`, 'u'));
+
+/** Verbs in the past with "Sie" or "du"; "hätten", "wären" and "würden" suppose something. */
+const PAST =
+  '(?:hatten|hattest|waren|warst|wurden|wurdest|kamen|kamst|gingen|gingst|blieben|bliebst|fehlten|fehltest|verließen|verliessen|verließt|bekamen|bekamst|erhielten|erhieltst|kündigten|kündigtest|lehnten|verweigerten|weigerten|erschienen|erschienst|wollten|wolltest|konnten|konntest|mussten|musstest|durften|durftest)';
+const HELPING = '(?:haben|hast|sind|bist)';
+const REST = String.raw`(?:[^.,;!?\n]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?= ))`;
+/** What goes with "haben" and "sein" in the past. */
+const PARTICIPLE = String.raw`(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver|ent|zer|miss|über|unter|wider)\p{Ll}{3,}(?:t|en)|\p{Ll}{3,}iert)`;
+
+/** The verb first is a question or a condition: "haben Sie selbst bezahlt, heben Sie den Beleg auf". */
+const INVERTED = String.raw`(?<=[\p{L}\p{N},)“”"«»] )`;
+/** Main clauses in both orders, subordinate clauses, and what follows with "und". */
+export const TOLD_OF_READER = latin(
+  latinExpression(
+    [
+      String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${PAST}|${INVERTED}${PAST} (?:Sie|du))(?!\p{L})${REST}{3,110}`,
+      String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${HELPING}|${INVERTED}${HELPING} (?:Sie|du))(?!\p{L})${REST}{0,110}?(?<!\p{L})${PARTICIPLE}(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:[Dd]ass|[Ww]eil|[Dd]a|[Aa]ls|[Nn]achdem|[Oo]bwohl|[Bb]evor|[Ww]ährend|[Ss]eit) (?:Sie|du)(?!\p{L})${REST}{3,110}? (?:${PAST}|${PARTICIPLE} ${HELPING})(?!\p{L})`,
+      String.raw`(?<!\p{L})und (?:hast|bist|${PAST})(?: dich| sich)?(?!\p{L})(?<=(?:Sie|[Dd]u) (?:${HELPING}|${PAST})(?!\p{L})[^!?\n]{0,120})${REST}{3,90}`,
+    ].join('|'),
+    'gu',
+  ),
+);
+
+/** What the house did for the reader: in a house that keeps secrets it says that they were there. */
+export const DONE_FOR_READER = latin(
+  latinExpression(
+    String.raw`(?<!\p{L})(?:[Ww]ir (?:haben|hatten) (?:Sie|Ihnen|dich|dir)|(?:haben|hatten) wir (?:Sie|Ihnen|dich|dir)|[Bb]ei (?:Ihnen|dir) (?:haben|hatten|wurden?|war|waren))(?!\p{L})${REST}{0,110}?(?<!\p{L})(?:\p{L}{2,5})?${PARTICIPLE}(?!\p{L})`,
+    'gu',
+  ),
+);
+/** An answer, a call or waiting says nothing of a treatment. */
+export const SERVED = words(
+  '(?:geantwortet|zurückgerufen|angerufen|erreicht|erreichen|warten lassen|gewartet|geschrieben|gebeten|verwiesen)',
+);
+const FAMILY = String.raw`(?:Sohn|Söhne|Tochter|Töchter|Kind(?:er)?|Zwillinge|Bub(?:en)?|Mädchen|Kleine[rn]?|Mann|Frau|Partner(?:in)?|Gatt(?:e|in)|Mutter|Vater|Mama|Papa|Oma|Opa|Großmutter|Großvater|Grossmutter|Grossvater|Schwester|Bruder|Enkel(?:in)?|Freund(?:in)?|Begleitung|Begleiter(?:in)?|Hund|Hündin|Katze|Kater|Pferd|Gruppe|Gäste|Besuch)`;
+/** The same of somebody who belongs to the reader, or of their animal. */
+export const TOLD_OF_RELATIVE = latin(
+  latinExpression(
+    String.raw`(?<!\p{L})(?:(?:Ihre?|[Dd]eine?) ${FAMILY} (?:hatte|war|wurde|kam|ging|blieb|wollte|konnte|musste|durfte|fehlte|verweigerte)|(?:hatte|war|wurde|kam|ging|blieb|wollte|konnte|musste) (?:Ihre?|[Dd]eine?) ${FAMILY}|(?:Ihre?|[Dd]eine?) ${FAMILY} (?:hat|ist|haben|sind)(?=${REST}{1,90} ${PARTICIPLE}(?!\p{L}))|(?:hat|ist|haben|sind) (?:Ihre?|[Dd]eine?) ${FAMILY}(?=${REST}{1,90} ${PARTICIPLE}(?!\p{L})))(?!\p{L})${REST}{3,90}`,
+    'gu',
+  ),
+);
+/** Drink, violence and theft: of a guest they are never to be told. */
+export const MISCONDUCT = words(
+  '(?:an|be)?getrunken|betrunken|sturzbetrunken|alkoholisiert|angeheitert|besoffen|nüchtern|Promille|übergeben|ausfällig|ausfallend|handgreiflich|aggressiv|übergriffig|herumgeschrien|angeschrien|angebrüllt|angepöbelt|gepöbelt|beschimpft|beleidigt|belästigt|bedroht|bespuckt|angefasst|randaliert|gestohlen|geklaut|mitgehen lassen|geraucht|Security|Polizei|Türsteher',
+);
+
+/** It repeats the review, or says what the reader felt, is right about or is thanked for. */
+export const REPEATS_REVIEW = words(
+  String.raw`(?:\p{Ll}*ge)?(?:schr(?:ie|ei)b\p{Ll}*|schilder\p{Ll}*|erwähn\p{Ll}*|kritisier\p{Ll}*|bemängel\p{Ll}*|bewert\p{Ll}*|beschwer\p{Ll}*|empf(?:u|a|i|o)[nh]\p{Ll}*|erleb\p{Ll}*|fühl\p{Ll}*|teil(?:t|en)|wünsch\p{Ll}*|erwart\p{Ll}*|lob\p{Ll}*|nannt?\p{Ll}*|vermiss\p{Ll}*)`,
+  'angesprochen|hingewiesen|mitgeteilt|aufmerksam gemacht|Feedback|Rückmeldung|Sterne?|Hinweis',
+  '(?:un)?zufrieden|enttäuscht|verärgert|wohl|wahrgenommen|gefallen|geschmeckt|genossen|Spaß|Freude|Eindruck|Erwartung(?:en)?|vorgestellt|erhofft|Erinnerung',
+  '[Rr]echt|Anspruch|Verständnis|Zeit|Mühe|Geduld|eingeladen|willkommen',
+  String.raw`(?:lange|Minuten|Stunden?|Wochen?|Tage)?(?: \p{Ll}+){0,2} ?(?:warten|gewartet|Wartezimmer sitzen)(?: \p{Ll}+)?`,
+);
+/** Regret, pleasure or thanks: the sentence takes up what the review says. */
+export const TAKES_UP = words(
+  String.raw`[Ll]eid|bedauer\p{Ll}*|[Ee]ntschuldig\p{Ll}*|[Ss]chade|ärger\p{Ll}*|(?:[Ff]|gef|erf)reu\p{Ll}*|begeister\p{Ll}*|[Ss]chön|[Tt]oll|[Dd]anke?|[Vv]ersteh\p{Ll}*|[Vv]erständlich|nachvollziehbar|berechtigt|stimmt|(?:unser|mein) Fehler|nicht in Ordnung`,
+);
+/** What is supposed or denied. */
+export const SUPPOSES = words(
+  '[Ww]enn|[Ff]alls|[Oo]b|[Ss]ollten|könnten|hätten|wären|nie|niemals|niemand|kein(?:e[mnrs]?)? (?:Kund|Gast|Gäst|Patient|Mandant|Mitarbeit)[a-zäöü]*',
+);
+
+/** In a house that keeps secrets, whatever is the reader's; not what they wrote or felt, nor how the house signs. */
+export const YOURS = latin(
+  latinExpression(
+    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?!(?:Feedback|Rückmeldung|Bewertung|Rezension|Kritik|Kommentar|Hinweis|Tipp|Zeilen|Worte|Nachricht|Mail|Lob|Stern|Kompliment|Weiterempfehlung|Empfehlung|Beitrag|Eintrag|Text|Darstellung|Schilderung|Beschreibung|Meinung|Sicht|Eindr|Erfahrung|Erwartung|Vertrauen|Verständnis|Geduld|Offenheit|Ehrlichkeit|Anliegen|Ärger|Unmut|Enttäuschung|Zufriedenheit|Unzufriedenheit|Wohl|Wunsch|Wünsche|Interesse|Frage|Anruf|Rückruf|Antwort|Anfrage|Name|Telefon|Nummer|Mühe|Zeit|Seite|Kontakt|Recht|Daten|Fall|Zukunft|Karte|Gruß|Grüße|Blumen|Kund|Publikum|Leser|Treue|Freund|Punkt|Vorschlag|Anregung|Idee|Vorwurf|Vorwürf|Behauptung|Aussage|Äußerung|Äusserung|Unterstellung|Stimme|Beispiel|Ansprechp|Arbeitgeberbewertung|Google|Online|Weg)\p{L}*|[\p{L}-]*(?:[Tt]eam|[Pp]raxis|[Pp]raxen|[Aa]potheke|[Kk]anzlei|[Kk]linik|[Ss]pital|[Oo]rdination|[Bb]üro|[Dd]ienst|[Hh]eim|[Hh]aus|[Zz]entrum|[Rr]esidenz|[Ll]eitung|[Aa]dvokatur|[Pp]hysio\p{L}*|[Hh]ebamme|Dr|[Aa]rzt|[Aa]nwalt|[Aa]nwältin)(?:e?s|e?n)?(?!\p{L})(?!(?: \p{L}+){0,2} (?:haben wir|hat))|Familie \p{Lu})\p{Lu}[\p{L}-]+`,
+    'gu',
+  ),
+);
+
+/** Illnesses by their endings, medicines, blows of fate: with "Ihr" they are somebody's. */
+const ILL_ENDINGS = wordList(`
+  itis azea ekzem neurose psychose thrombose sklerose arthrose allergie unverträglichkeit intoleranz erkrankung krankheit
+  störung depression depressionen schwangerschaft fehlgeburt geburt infarkt infarkts anfall anfalls krebs tumor tumors bruch
+  bruchs vorfall vorfalls operation narkose therapie entzug entzugs sucht schmerzen burnout trennung scheidung insolvenz
+`);
+const ILL_WORDS = wordList(`
+  Akne Asthma Diabetes Migräne Demenz Herpes Schuppenflechte Psoriasis Epilepsie ADHS Reha Burn-out OP Trauer Trauerfall
+  Todesfall Übergewicht Blutdruck Medikament Medikamente Medikamenten Tabletten Insulin Antibiotika Antibiotikum
+`);
+const ILL = String.raw`(?:(?:\p{Lu}\p{L}*)?(?:${ILL_ENDINGS.map((ending) => `[${ending.charAt(0).toUpperCase()}${ending.charAt(0)}]${ending.slice(1)}`).join('|')})|(?:\p{Lu}\p{L}*-)?(?:${ILL_WORDS.join('|')}))`;
+const YOUR = '(?:Ihre?[mnrs]?|[Dd]eine?[mnrs]?)';
+/** What somebody or their family suffers from, told by a house that owes no secrecy. */
+export const SUFFERS = latin(
+  latinExpression(
+    String.raw`(?<!\p{L})(?:${YOUR} (?:\p{Ll}+e?[nmrs]? )?${ILL}(?!\p{L})|(?:der|die|dem|des|einer|eines) (?:\p{Ll}+e?[nmrs]? )?${ILL} (?:von )?${YOUR} \p{Lu}\p{L}+|(?:die|der) Einnahme von \p{Lu}\p{L}+)`,
+    'gu',
+  ),
+);
+
+/** The house contradicts: what follows the reader has not said. */
+export const CONTRADICTS = words(
+  'allerdings|jedoch|[Zz]ur Wahrheit gehört|verschweigen|verschweigst|unerwähnt|vielmehr|tatsächlich|in Wahrheit|Fakt ist|[Rr]ichtig ist|selbst|selber|erwähnen Sie nicht|vergessen Sie|[Zz]ur Einordnung|[Zz]ur Klarstellung',
+);
