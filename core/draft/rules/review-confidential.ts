@@ -105,6 +105,10 @@ const ABOUT_A_VISIT = latinExpression(
   'gu',
 );
 
+/** Words of sickness in what is said of a person: data of health, whoever it is said of. */
+const SICKNESS =
+  /(?<![A-Za-zÀ-ž])(?:krank(?:geschrieben|gemeldet)?|[Kk]rankenst[aä]nd[A-Za-zÀ-ž]*|[Kk]rank(?:schreibung|meldung|heit|heits)[A-Za-zÀ-ž]*|[Ee]rkrank[A-Za-zÀ-ž]*|Burn-?out|[Dd]epress[A-Za-zÀ-ž]*|[Dd]iagnose|[Tt]herapie|Reha|schwanger|[Ss]chwangerschaft|[Aa]lkoholsucht|[Aa]lkoholkrank|[Ss]uchterkrankung|psychisch[A-Za-zÀ-ž]*|Bandscheibe[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*allergie|Medikamente?|Fehlgeburt)(?![A-Za-zÀ-ž])/u;
+
 const GENERAL =
   'Danke für die Rückmeldung. Zu einzelnen Fällen schreiben wir hier nichts; bitte rufen Sie uns an: ▢ Nummer.';
 
@@ -150,6 +154,29 @@ export const reviewConfidential: Rule = {
         'Regelwerk der Redaktion; Datenschutzrecht',
         '2026-11',
       ),
+    },
+    sickness: {
+      name: 'Krankheit eines Menschen',
+      rulings: {
+        DE: ruling(
+          'pflicht',
+          'Angaben über die Gesundheit eines Menschen darf ein Betrieb nicht öffentlich machen, außer dieser hat ausdrücklich zugestimmt oder sie selbst offensichtlich öffentlich gemacht.',
+          'DSGVO Art. 9 Abs. 1, Abs. 2 lit. a und e',
+          '2026-11',
+        ),
+        AT: ruling(
+          'pflicht',
+          'Angaben über die Gesundheit eines Menschen darf ein Betrieb nicht öffentlich machen, außer dieser hat ausdrücklich zugestimmt oder sie selbst offensichtlich öffentlich gemacht.',
+          'DSGVO Art. 9 Abs. 1, Abs. 2 lit. a und e',
+          '2026-11',
+        ),
+        CH: ruling(
+          'pflicht',
+          'Wer Dritten Angaben über die Gesundheit eines Menschen bekannt gibt, verletzt dessen Persönlichkeit, wenn weder Einwilligung noch Gesetz noch ein überwiegendes Interesse es rechtfertigt.',
+          'DSG (CH) Art. 30 Abs. 2 lit. c, Art. 31 Abs. 1',
+          '2026-11',
+        ),
+      },
     },
     money: {
       name: 'Rechnungen und Schulden',
@@ -261,11 +288,13 @@ export const reviewConfidential: Rule = {
         ),
       });
     // One place is said once: the case that comes first.
-    return hits.filter(
-      ({ span }, i) =>
-        !span ||
-        !hits.slice(0, i).some((other) => other.span && other.span.start < span.end && span.start < other.span.end),
-    );
+    return hits
+      .filter(
+        ({ span }, i) =>
+          !span ||
+          !hits.slice(0, i).some((other) => other.span && other.span.start < span.end && span.start < other.span.end),
+      )
+      .map((hit) => (hit.case && hit.span && SICKNESS.test(draft.at(hit.span)) ? { ...hit, case: 'sickness' } : hit));
   },
 };
 

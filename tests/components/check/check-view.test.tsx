@@ -139,7 +139,7 @@ describe('what was found in the text of a page', () => {
     const view = draw(
       <View state={checked(age, because('klimaneutrales', 'des Alters'), because('Team', 'des Geschlechts'))} />,
     );
-    expect(view.texts('.check-details > p:not(.check-authority)')).toEqual([
+    expect(view.texts('.check-details > p:not(.check-authority, .check-ruling)')).toEqual([
       age.reason,
       '„Team“ kann wegen des Geschlechts benachteiligen.',
     ]);

@@ -37,9 +37,19 @@ describe('how serious a finding is, in each country', () => {
       country: 'CH',
     });
     expect(bare.map((one) => one.grade)).toEqual(['pflicht']);
-    expect(bare[0]?.reason).not.toContain('hilft keine Zahl');
+    expect(bare[0]?.reason).not.toContain('weder Zahl noch Siegel');
     expect(grounded.map((one) => one.grade)).toEqual(['empfehlung']);
   });
+
+  it.each(['DE', 'AT', 'CH'] as const)(
+    'in %s a colleague’s sickness may not be told in public, their post is advice',
+    (country) => {
+      const reply = { kind: 'review-reply', network: 'kununu', country } as const;
+      const grades = (text: string) => found('review-confidential', text, reply).map((one) => one.grade);
+      expect(grades('Sie waren ja jeden Montag krank.')).toEqual(['pflicht']);
+      expect(grades('Ihnen wurde in der Probezeit gekündigt.')).toEqual(['empfehlung']);
+    },
+  );
 
   it('German law bans neutrality by compensation, whatever the grounds', () => {
     const [finding] = found(
