@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Country } from '../context';
 import { CALLED, IS_ONE, ONE_SEX, OTHER_SEX } from '../data/sought-sexes';
-import type { Draft } from '../draft';
+import { type Draft, draftOf } from '../draft';
 import {
   announcedPersons,
   hasPensum,
@@ -15,6 +15,7 @@ import {
 import type { Hit, Rule } from '../rule';
 import { ruling } from '../rulings';
 import { namesAllGenders } from '../text/all-genders';
+import { withoutCapitals } from '../text/capitals';
 import { latinExpression } from '../text/latin';
 import { likelyOccupationIn, type OccupationName, occupationsIn } from '../text/occupation';
 import { isRole } from '../text/stage-role';
@@ -101,13 +102,56 @@ const isForAll = (draft: Draft): boolean =>
 /** Where the title names one gender, for rules that would say the same again. */
 export const oneSidedTitles = (draft: Draft): readonly Span[] => (isForAll(draft) ? [] : namesOf(draft));
 
-/** The names for one gender: the first, and those that the ad lists right behind it ("Schlosser und Schweißer"). */
-function namesOf(draft: Draft): readonly OccupationName[] {
+/**
+ * The names for one gender: the first, those that the ad lists right behind it ("Schlosser und Schweißer"), and where
+ * it says again whom it seeks. Words in capitals are read as others.
+ */
+function namesOf(written: Draft): readonly OccupationName[] {
+  const plain = withoutCapitals(written.text);
+  const draft = plain === written.text ? written : draftOf(plain, written.context);
   const inTitle = draft.context.kind === 'job' || hasPensum(draft) ? titleName(draft) : undefined;
   const name = inTitle ?? soughtName(draft) ?? ledInName(draft) ?? calledName(draft);
   const one = name === undefined || name === 'open' ? soughtSex(draft, name) : name;
   if (!one || isNeeded(draft, one)) return [];
-  return [one, ...listedWith(draft, one)];
+  const names = [one, ...listedWith(draft, one)];
+  return [...names, ...soughtAgain(draft).filter((again) => !names.some(({ start }) => start === again.start))];
+}
+
+/** "Sekretärin in Bonn … Wir suchen zum 1. Mai eine Sekretärin": who is sought, below a title for one gender. */
+function soughtAgain(draft: Draft): readonly OccupationName[] {
+  return soughtNames(draft).flatMap(({ person, name }) => {
+    const again = name === undefined ? colleagueIn(draft, person) : name;
+    return again && again !== 'open' && !isPaired(draft, again) && !isNeeded(draft, again) ? [again] : [];
+  });
+}
+
+/** "Wir suchen eine neue Kollegin"; with any other adjective it is a wish, see the rule for wordings. */
+function colleagueIn(draft: Draft, { start, end }: Span): OccupationName | undefined {
+  const before = draft.ownWords.slice(Math.max(0, start - LIST), start);
+  const match = /^Kolleg(?:(?<women>in(?:nen)?)|en)(?![A-Za-zÀ-ž*:_/(])/u.exec(draft.ownWords.slice(start, end));
+  if (!match || !/ (?:einen?|zwei|drei)(?: (?:neue|weitere|zweite|dritte)n?)? $/u.test(before)) return undefined;
+  const means = match.groups?.['women'] === undefined ? 'men' : 'women';
+  return { start, end: start + match[0].length, means };
+}
+
+/** Behind an article the first noun is one person: "suchen wir einen erfahrenen Steuerexperten". */
+const ONE_ARTICLE = /(?<![A-Za-zÀ-ž])eine[nr]?(?: (?:\p{Ll}+e[nr]?|\p{Lu}\p{Ll}+ische[nr]?),?)* $/u;
+
+/** Whom the ad seeks, in order: what stands there, and its name. */
+function soughtNames(draft: Draft): readonly { readonly person: Span; readonly name: Named }[] {
+  const nameIn = (person: Span, isOne: boolean) => {
+    const said = draft.at(person);
+    return {
+      person,
+      name: moved(oneSided(said) ?? (isOne ? oneSided(said, likelyOccupationIn(said)) : undefined), person.start),
+    };
+  };
+  return [
+    ...soughtPersons(draft).map((person) =>
+      nameIn(person, ONE_ARTICLE.test(draft.ownWords.slice(Math.max(0, person.start - LIST), person.start))),
+    ),
+    ...announcedPersons(draft).map((person) => nameIn(person, true)),
+  ].sort((a, b) => a.person.start - b.person.start);
 }
 
 /** How long a list of names may be, in characters. */
@@ -240,13 +284,8 @@ function ledInName(draft: Draft): Named {
 }
 
 function soughtName(draft: Draft): Named {
-  const persons = [...soughtPersons(draft), ...announcedPersons(draft)].sort((a, b) => a.start - b.start);
-  for (const { start, end } of persons) {
-    const found = oneSided(draft.ownWords.slice(start, end));
-    if (found && found !== 'open' && isPaired(draft, moved(found, start))) return 'open';
-    if (found) return moved(found, start);
-  }
-  return undefined;
+  const found = soughtNames(draft).find(({ name }) => name !== undefined)?.name;
+  return found && found !== 'open' && isPaired(draft, found) ? 'open' : found;
 }
 
 /** "eine Anwaltsanwärterin oder einen Anwaltsanwärter": the other gender of the same word in the sentence. */
