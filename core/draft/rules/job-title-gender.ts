@@ -135,23 +135,40 @@ function colleagueIn(draft: Draft, { start, end }: Span): OccupationName | undef
 }
 
 /** Behind an article the first noun is one person: "suchen wir einen erfahrenen Steuerexperten". */
-const ONE_ARTICLE = /(?<![A-Za-zÀ-ž])eine[nr]?(?: (?:\p{Ll}+e[nr]?|\p{Lu}\p{Ll}+ische[nr]?),?)* $/u;
+const ONE_ARTICLE = /(?<![A-Za-zÀ-ž])(?<article>eine[nr]?)(?: (?:\p{Ll}+e[nr]?|\p{Lu}\p{Ll}+ische[nr]?),?)* $/u;
+/** Names that are adjectives: their article alone tells the gender, "eine Medizinische Fachangestellte". */
+const ADJECTIVE_NAME = latinExpression(
+  String.raw`^(?:\p{Lu}?\p{Ll}+e[nr]? )*(?<name>[\p{L}-]*(?:[Aa]ngestellte|[Aa]uszubildende|[Bb]eauftragte|[Ll]ernende|[Vv]orsitzende)n?)(?![\p{L}*:_/(-])`,
+  'u',
+);
 
 /** Whom the ad seeks, in order: what stands there, and its name. */
 function soughtNames(draft: Draft): readonly { readonly person: Span; readonly name: Named }[] {
-  const nameIn = (person: Span, isOne: boolean) => {
-    const said = draft.at(person);
-    return {
-      person,
-      name: moved(oneSided(said) ?? (isOne ? oneSided(said, likelyOccupationIn(said)) : undefined), person.start),
-    };
+  const nameIn = (person: Span, article?: string) => {
+    const said = draft.ownWords.slice(person.start, person.end);
+    const isOne = article !== undefined;
+    const known =
+      (isOne ? byArticle(said, article) : undefined) ??
+      oneSided(said) ??
+      (isOne ? oneSided(said, likelyOccupationIn(said)) : undefined);
+    return { person, name: moved(known, person.start) };
   };
   return [
     ...soughtPersons(draft).map((person) =>
-      nameIn(person, ONE_ARTICLE.test(draft.ownWords.slice(Math.max(0, person.start - LIST), person.start))),
+      nameIn(
+        person,
+        ONE_ARTICLE.exec(draft.ownWords.slice(Math.max(0, person.start - LIST), person.start))?.groups?.['article'],
+      ),
     ),
-    ...announcedPersons(draft).map((person) => nameIn(person, true)),
+    ...announcedPersons(draft).map((person) => nameIn(person, '')),
   ].sort((a, b) => a.person.start - b.person.start);
+}
+
+function byArticle(said: string, article: string): OccupationName | undefined {
+  const match = ADJECTIVE_NAME.exec(said);
+  const name = match?.groups?.['name'];
+  if (!match || name === undefined || !/^einen?$/u.test(article) || namesAllGenders(said)) return undefined;
+  return { start: match[0].length - name.length, end: match[0].length, means: article === 'eine' ? 'women' : 'men' };
 }
 
 /** How long a list of names may be, in characters. */
