@@ -245,7 +245,7 @@ export const meansEverybody = ({ ownWords }: Draft): boolean => saysAllGenders(o
 
 /** "Für unseren Kunden suchen wir zum 1. März:", "… suchen wir einen": the title is alone on the next line. */
 const LEADS_IN =
-  /(?:suchen wir|[Ww]ir suchen|(?<![A-Za-zÀ-ž])sucht|suche ich)(?![A-Za-zÀ-ž])[^.!?]*(?::|(?<![A-Za-zÀ-ž])(?:eine[nr]?|Sie als|dich als|euch als|als))\s*$/u;
+  /(?:suchen wir|[Ww]ir suchen|(?<![A-Za-zÀ-ž])sucht|suche ich)(?![A-Za-zÀ-ž])(?:[^.!?]|\.(?=[A-Za-zÀ-ž\d/]))*(?::|(?<![A-Za-zÀ-ž])(?:eine[nr]?|Sie als|dich als|euch als|als))\s*$/u;
 /** How many lines with words may come before the title. */
 const LINES_BEFORE = 6;
 

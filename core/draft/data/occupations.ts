@@ -43,11 +43,12 @@ export const MASCULINE = wordList(`
   wirt altgeselle jungkoch feuerwehrmann vertriebsmann servicemann kundendienstmann senner
   feuerwehrmänner zimmermänner wachmänner kameramänner fachmänner seemänner vertriebsmänner
   delegierter vorgesetzter lehrbursche lehrburschen lehrbub lehrbuben lehrjunge lehrjungen
+  arbeiter werker wärter verwalter weber experte ökonom korrespondent
 `);
 
 /** Nouns that take -en in the plural and as an object: "Wir brauchen Lageristen", "einen Disponenten". */
 export const WEAK =
-  /(?:[^aeiou]ist|[A-Za-zÀ-ž]{2}[ae]nt|[A-Za-zÀ-ž]{2}and|loge|urge|soph|nom|grafe?|gehilfe|geselle|bote|hirte|pilot|architekt|jurist|athlet|soldat|advokat|pädagoge|therapeut|kollege)(?=e?n$)/u;
+  /(?:[^aeiou]ist|[A-Za-zÀ-ž]{2}[ae]nt|[A-Za-zÀ-ž]{2}and|loge|urge|soph|nom|grafe?|gehilfe|geselle|bote|hirte|pilot|architekt|jurist|athlet|soldat|advokat|pädagoge|therapeut|kollege|experte|lotse|matrose)(?=e?n$)/u;
 
 /** Words that end like an occupation and are not one. */
 export const NO_OCCUPATION: ReadonlySet<string> = new Set(
@@ -73,11 +74,11 @@ export const FEMININE = wordList(`
 
 /** Endings by which a feminine name is recognised: Leiterin, Assistentin, Disponentin, Redakteurin. */
 export const FEMININE_ENDING =
-  /(?:[bcdfghklmnprstvwzäöüß]erin|[ei]ntin|antin|istin|atorin|ektorin|torin|eurin|[oö]gin|autin|chefin|schmiedin)(?:nen)?$/u;
+  /(?:[a-zäöüß]erin|[ei]ntin|antin|istin|atorin|ektorin|torin|eurin|[oö]gin|autin|chefin|schmiedin)(?:nen)?$/u;
 
 /** Feminine words with that ending that are not jobs: pupils, guests, neighbours. Werkstudentin is a job. */
 export const NO_POST =
-  /^(?!werk).*(?:student|schüler|kund|teilnehmer|bewerber|besitzer|nachbar|freund|partner|spieler|besucher|bürger|berner|baslerin?|zürcher|luzerner|bündner|salzburger|grazer|linzer|vorarlberger|kärntner|steirer|hamburger|münchner|kölner|frankfurter|stuttgarter|dresdner|leipziger|südtiroler|mieter|leser|zuschauer|patient|bewohner|einwohner|rollstuhlfahrer|kopftuchträger|muttersprachler|rückkehrer|wiedereinsteiger|österreicher|schweizer|tiroler|wiener|berliner|europäer|inländer|ausländer)in(?:nen)?$/;
+  /^(?!werk).*(?:student|schüler|kund|teilnehmer|bewerber|besitzer|nachbar|freund|partner|(?<!schau|puppen|figuren|marionetten)spieler|besucher|bürger|berner|baslerin?|zürcher|luzerner|bündner|salzburger|grazer|linzer|vorarlberger|kärntner|steirer|hamburger|münchner|kölner|frankfurter|stuttgarter|dresdner|leipziger|südtiroler|mieter|leser|zuschauer|patient|bewohner|einwohner|rollstuhlfahrer|kopftuchträger|muttersprachler|rückkehrer|wiedereinsteiger|österreicher|schweizer|tiroler|wiener|berliner|europäer|inländer|ausländer)in(?:nen)?$/;
 
 /** Words with that ending that do not denote women. */
 export const NO_WOMAN: ReadonlySet<string> = new Set(wordList('schwerin köpenickerin glycerin'));
@@ -102,13 +103,48 @@ export const BEFORE_A_NAME =
 export const BEHIND_A_NAME =
   /^(?:s)? (?:GmbH|AG|KG|OHG|GbR|e\. ?K|eU|& |und Söhne|und Partner|Gruppe|Bau|Reisen|Transporte)/u;
 
-/**
- * As the first noun of a job title, a word with such an ending is masculine (Pförtner) or feminine (Logopädin) even if
- * it is in no list.
- */
-export const LIKELY_MASCULINE = /[A-Za-zÀ-ž]{3}(?:er|ör|eur|ist|loge|wart|mann)$/u;
-export const LIKELY_FEMININE = /[A-Za-zÀ-ž]{3}(?:[drt]in|frau)(?:nen)?$/u;
+/** Strength that is a trait and no worker: "mit Strahlkraft". */
+export const NO_WORKER =
+  /(?:strahl|tat|überzeugungs|schaffens|anziehungs|innovations|durchsetzungs|finanz|kauf|wirtschafts|wind|wasser|muskel|leucht|ausdrucks|integrations|vorstellungs|urteils|schlag|spann|willens|lebens|ertrags)kraft$/u;
 
-/** First nouns with such an ending that are not people, also at the end of compounds. */
-export const NO_PERSON =
-  /(?:lager|theater|sommer|winter|herbst|center|zentrum|zimmer|fenster|orchester|keller|wasser|feuer|kinder|bücher|alter|ber|münster|hannover|wetter|muster|register|filter|partner|kammer|semester|ufer|leder|mauer|steuer|dauer|feder|leiter|eimer|häuser|räder|güter|länder|felder|kräuter|eier|feier|fieber|meer|heer|teer|ander|computer|server|newsletter|power|career|customer|order|master|super|cyber|lauter|linkedin|engineer|developer|officer|liner|holder|leader|buyer|offer|martin|schwerin|stettin|konstantin|valentin|augustin|trentin|trier|hamburger|berliner|münchner|wiener|leipziger|kölner|dresdner|bremer|grazer|linzer|zürcher|basler|berner|schweizer|tiroler|kärntner|bozner|frankfurter|stuttgarter|düsseldorfer|nürnberger|salzburger|innsbrucker|bregenzer|oldenburger|kieler|rostocker)$/u;
+/**
+ * Where the place of a noun says that it names who is to work (the first noun of a title, the object of "wir suchen
+ * einen"), its ending says the gender, also of a trade that is in no list: Pförtner, Chemikant, Logopädin.
+ */
+export const PERSON_MASCULINE =
+  /[A-Za-zÀ-ž]{2}(?:er|ör|eur|är|(?<!e)ist|[aeu]nt|[aeiu]tor|[ei]s{1,2}or|ektor|eut|nom|gra(?:f|ph)|soph|path|wart|wirt|mann|arzt|koch|chef|anwalt|loge|agoge|tege|urge|äde|experte|geselle|gehilfe|bote|lotse|matrose|kapitän)$/u;
+export const PERSON_FEMININE = /[A-Za-zÀ-ž]{2}(?:(?<!e)in(?:nen)?|frau|dame|mädchen|euse|trice)$/u;
+
+/** Ends of words that look so and are no people, also in compounds. */
+export const NO_PERSON_ENDING = wordList(`
+  lager theater sommer winter center zentrum zimmer fenster orchester keller wasser feuer kinder bücher münster hannover wetter
+  muster register filter partner kammer semester leder mauer steuer dauer feder eimer häuser räder güter länder felder kräuter
+  eier feier fieber meer heer teer computer server newsletter power customer order master cyber linkedin engineer developer
+  officer holder leader buyer dezember september oktober november donner körper becher ordner schalter hammer weiher weiler
+  gitter pulver silber kupfer futter butter zucker pfeffer papier klavier turnier quartier revier tier atelier scharnier furnier
+  visier poster folder flyer cluster trailer tower water liter meter nummer ziffer klammer schulter mutter vater bruder geschwister
+  bunker container laster bagger dünger hunger ärger eltern blätter bretter kleider bilder schilder lichter gläser wälder dächer
+  städter teamplayer player driver rider writer motor sensor monitor faktor reaktor prozessor tresor generator kompressor indikator
+  ventilator transformator ment talent patent advent event content akzent orient kontinent abonnent restaurant elefant diamant
+  quadrant consultant accountant assistant frist geist checklist playlist likör gehör zubehör
+  abenteuer kloster militär gegenwart charakter gewässer gewitter banner foyer dinner fehler kalender koffer behälter manöver
+  faser trauer gier mittelalter monster browser kader
+  mieter abnehmer lieferant sponsor investor pächter teilnehmer besucher spender zuschauer leser nachbar
+  benzin medizin magazin termin disziplin admin plugin login check-in insulin vitamin bulletin
+`);
+/** Words that look so and are no people, whole. */
+export const NO_PERSON_WORD: ReadonlySet<string> = new Set(
+  wordList(`
+  alter lebensalter mindestalter höchstalter eintrittsalter ufer seeufer über oder aber unser euer immer wer der hier hinter unter wieder sicher lieber
+  jeder dieser guter neuer toller super bester weiter erster zweiter junger netter erfahrener motivierter engagierter freundlicher
+  herbst career trier bier ander lauter liner offer summer burger corner roller acker anger opfer anker teller transporter stapler messer
+  finger kater editor rotor sektor patent mist list gin rubin satin jasmin kamin robin kevin colin franklin dublin turin begin
+  margin cabin karin erin martin schwerin stettin konstantin valentin augustin trentin berlin ruin urin delphin cousin kollegin kollegen kollege
+`),
+);
+/** Adjectives of places, which stand before a house: "Kieler Werft". Beyond these by the endings of place names. */
+export const OF_A_PLACE =
+  /(?:hamburg|[a-zäöüß]burg|[a-zäöüß]berg|heim|hausen|städt|stadt|dorf|bach|hof|th?al|furt|brück|kirchn|kirchen|berlin|münchn|wien|leipzig|köln|dresdn|brem|graz|linz|zürch|basl|bern|schweiz|tirol|kärntn|bozn|kiel|rostock|ulm|mainz|bonn|ess|dortmund|bochum|hall|jen|erfurt|kassel|passau|trier|zug|thun|luzern|gall|chur|steir|harz|allgäu|eifel|rhein|main|ruhr|donau|elb|inn|boden|ost|nord|süd|west)(?:er)$/u;
+/** What stands behind such an adjective: houses and places, not what somebody works at. */
+export const HOUSE =
+  /(?:ei|haus|häuser|hof|hotel|werft|werk|werke|firma|betrieb|unternehmen|büro|praxis|laden|café|stadt|straße|strasse|platz|markt|messe|umland|raum|land|verein|verband|theater|museum|klinik|klinikum|spital|heim|schule|universität|kita|zoo|bad|therme|tafel|agentur|gruppe|konzern|start-?up|studio|salon|restaurant|gasthof|wirtshaus|brauhaus|keller|bahn|bank|kasse|verkehrsbetriebe|stadtwerke|kanzlei|atelier|garage|garten|gärten|nachrichten|zeitung|verlag|rathaus|mitte|altstadt|innenstadt|volksfest|wiesn|süden|norden|osten|westen|straßenbahn)(?![A-Za-zÀ-ž])/iu;

@@ -6,6 +6,15 @@ export const aggWordingExamples: RuleExamples = {
   rule: 'agg-wording',
   context: { kind: 'job', network: 'linkedin' },
   examples: [
+    // A message that names pay offers a post; children in the house; citizens by name.
+    {
+      text: 'Guten Tag Herr Keller, wir rekrutieren für eine Bank. Das Lohnband liegt bei CHF 115 000 bis 130 000. Das Team ist jung.',
+      context: { kind: 'message', country: 'CH' },
+      span: 'Team ist jung',
+      also: ['candidate-notice'],
+    },
+    { text: 'Wichtig ist uns, dass keine kleinen Kinder daheim sind.', span: 'keine kleinen Kinder' },
+    { text: 'Ihr Profil: österreichischer Staatsbürger', span: 'österreichischer Staatsbürger' },
     // A ceiling behind a word for beginners, one sex by a quality, conditions in one breath.
     { text: 'Ideal: Berufseinsteiger bis 30.', span: 'Berufseinsteiger bis 30' },
     { text: 'Absolventen unter 28 sind uns am liebsten.', span: 'Absolventen unter 28' },

@@ -27,7 +27,7 @@ const isServiceIfDue = (written: string, sentence: string): boolean =>
   SERVICE.test(written) ? SERVICE_IF_DUE.test(sentence) : /(?:[Bb]ei|[Vv]on) männlichen/u.test(sentence);
 
 /** Citizenship of one state beside that of others, or because a law asks for it. */
-const CITIZENSHIP = /Staats(?:bürgerschaft|angehörigkeit)|Bürgerrecht|Pass/u;
+const CITIZENSHIP = /Staats(?:bürger|angehörig)|Bürgerrecht|Pass/u;
 const CITIZENS_OF_OTHERS =
   /(?:oder|bzw\.|beziehungsweise|sowie|und|\/)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}(?<![A-Za-zÀ-ž])(?:EU|EWR|EFTA|Union|Unionsbürger[A-Za-zÀ-ž]*|Mitgliedsta[A-Za-zÀ-ž]*|Drittsta[A-Za-zÀ-ž]*|gleichgestellt[A-Za-zÀ-ž]*|andere[nrs]? [A-Za-zÀ-ž]*[Ss]taat[A-Za-zÀ-ž]*|Arbeitserlaubnis|Arbeitsbewilligung|Aufenthalts[A-Za-zÀ-ž]*|Niederlassung[A-Za-zÀ-ž]*|unbeschränkte[A-Za-zÀ-ž]*)(?!\p{Ll})/u;
 /** The same named first: "Ausweis B, C oder den Schweizer Pass". */

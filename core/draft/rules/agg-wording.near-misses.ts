@@ -2,6 +2,13 @@ import type { RuleExamples } from '../rule';
 
 /** Words that look like a disadvantage and are none: of others, of things, of the past, or with their reason. */
 export const AGG_NEAR_MISSES: RuleExamples['nearMisses'] = [
+  // A message that names a price, not pay; children in the house of customers; citizens as those who are helped.
+  {
+    text: 'Guten Tag Herr Keller, das Gerät kostet CHF 1150. Das Team ist jung und hilft gern bei der Einrichtung.',
+    context: { kind: 'message', country: 'CH' },
+  },
+  { text: 'Wir reinigen auch, wenn kleine Kinder daheim sind.' },
+  { text: 'Deutsche Staatsbürger beraten wir vor der Reise, das regelt das Konsulargesetz.' },
   { text: 'Für Einsteiger bis 30 Stunden in der Woche.' },
   { text: 'Auch Frauen dürfen sich melden, ebenso Männer und alle anderen.' },
   { text: 'Frauen können sich gern bewerben, denn in der Werkstatt arbeiten bisher wenige.' },

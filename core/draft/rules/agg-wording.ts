@@ -8,6 +8,7 @@ import { isAboutJob, isJobAd, isUnpaid, soughtPersons } from '../job-ad';
 import type { Rule } from '../rule';
 import { saidIn } from '../text/by-sentence';
 import { latinExpression } from '../text/latin';
+import { namesPay } from '../text/pay';
 import { compilePhrases, findPhrases, type PhraseList } from '../text/phrases';
 import { spanAt } from '../text/span-at';
 import { isAgeOfApplicant } from './agg-wording.ages';
@@ -114,9 +115,8 @@ export const aggWording: Rule = {
   section: '10.4',
   thresholds: {},
   find(draft) {
-    if (!isAboutJob(draft) || isUnpaid(draft)) return [];
     const isAd = isJobAd(draft);
-    if (!isAd && draft.context.kind !== 'candidate-message' && !OFFERS_POST.test(draft.ownWords)) return [];
+    if (isUnpaid(draft) || (!isAd && !isOffer(draft))) return [];
     return withoutTitles(draft, phrasesOf(draft)).map((found) => {
       const { ground, phrase, isPart = false } = found;
       const trait = traitOf(draft, found);
@@ -136,6 +136,16 @@ export const aggWording: Rule = {
     });
   },
 };
+
+/** Does a message offer a post: by its words, or because it names what is paid? */
+function isOffer(draft: Draft): boolean {
+  if (!/message$/.test(draft.context.kind)) return false;
+  if (isAboutJob(draft) && (draft.context.kind === 'candidate-message' || OFFERS_POST.test(draft.ownWords)))
+    return true;
+  return OFFERS_PAY.test(draft.ownWords) && namesPay(draft);
+}
+const OFFERS_PAY =
+  /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*(?:[Ll]ohn|[Gg]ehalt|[Ss]alär|[Vv]ergütung|[Bb]rutto)[A-Za-zÀ-ž]{0,5}|(?:im|pro) (?:Monat|Jahr)|(?:die|pro) Stunde)(?![A-Za-zÀ-ž])/u;
 
 /**
  * "Eine nette Dame" in the place of a title is said by the rule for titles; "eine fesche Dame" is more than a title.

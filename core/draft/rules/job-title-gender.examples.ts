@@ -5,6 +5,26 @@ export const jobTitleGenderExamples: RuleExamples = {
   rule: 'job-title-gender',
   context: { kind: 'job', network: 'xing' },
   examples: [
+    // Persons by their ending alone, where the place says that one is sought; also in capitals.
+    { text: 'Chemikant Schichtbetrieb', span: 'Chemikant' },
+    { text: 'Seilbahnwärter Bergstation, Saisonstelle', span: 'Seilbahnwärter' },
+    { text: 'Steuerexperte 80–100 % in Zug', context: { country: 'CH' }, span: 'Steuerexperte' },
+    { text: 'Logopädin Kinderpraxis', span: 'Logopädin' },
+    {
+      text: 'Wir wachsen und freuen uns auf Zuwachs!\n\nPERÜCKENMACHER GESUCHT',
+      span: 'PERÜCKENMACHER',
+      also: ['shouting'],
+    },
+    { text: 'Arbeiten am Wasser\n\nWir suchen einen erfahrenen Schleusenwärter.', span: 'Schleusenwärter' },
+    { text: 'Die Praxis wächst\n\nWir suchen eine Motopädin mit Freude an Kindern.', span: 'Motopädin' },
+    { text: 'Die Praxis wächst\n\nAb Mai suchen wir eine Medizinische Fachangestellte.', span: 'Fachangestellte' },
+    // Below a title for one gender the text says it again.
+    { text: 'Sekretärin in Bonn\n\nWir suchen zum 1. Mai eine Telefonistin.', span: 'Telefonistin' },
+    { text: 'Nageldesignerin gesucht\n\nWir suchen ab März eine neue Kollegin.', span: 'Kollegin' },
+    {
+      text: 'Für unser Werk suchen wir in Teilzeit (20 Std./Woche) einen\n\nVerfahrensingenieur Granulate',
+      span: 'Verfahrensingenieur',
+    },
     {
       text: 'Wir suchen zum 01.03. eine Reinigungsfrau für zwei Ferienhäuser, 15 Euro die Stunde.',
       context: { kind: 'post' },
@@ -260,6 +280,17 @@ export const jobTitleGenderExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    // The same endings, and no person, or a house.
+    { text: 'Abenteuer Alltag: Betreuung in der Wohngruppe' },
+    { text: 'Ulmer Brauerei, Aushilfe im Lager' },
+    { text: 'Medizin und Pflege unter einem Dach' },
+    { text: 'Management Buchhaltung' },
+    { text: 'PFLEGEKRAFT GESUCHT FÜR DIE NACHT', context: { network: 'facebook' } },
+    { text: 'Pflegehilfe im Nachtdienst' },
+    { text: 'Die Praxis wächst\n\nAb Mai suchen wir eine*n Medizinische*n Fachangestellte*n.' },
+    { text: 'Sekretärin (m/w/d) in Bonn\n\nWir suchen zum 1. Mai eine Telefonistin.' },
+    { text: 'Projektleitung Tiefbau\n\nWir suchen eine Persönlichkeit mit Strahlkraft.' },
+    { text: 'Wir suchen einen Termin für das Probearbeiten.' },
     {
       text: 'Wir suchen zum 01.03. eine Reinigungskraft für zwei Ferienhäuser, 15 Euro die Stunde.',
       context: { kind: 'post' },

@@ -1,24 +1,11 @@
 import type { Span } from '../../text/span';
 import type { Country } from '../context';
-import { CALLED, IS_ONE, ONE_SEX, OTHER_SEX } from '../data/sought-sexes';
 import type { Draft } from '../draft';
-import {
-  announcedPersons,
-  hasPensum,
-  isJobAd,
-  isUnpaid,
-  ledInTitle,
-  meansEverybody,
-  soughtPersons,
-  titleLines,
-} from '../job-ad';
+import { isJobAd, isUnpaid, meansEverybody, titleLines } from '../job-ad';
 import type { Hit, Rule } from '../rule';
 import { ruling } from '../rulings';
-import { namesAllGenders } from '../text/all-genders';
-import { latinExpression } from '../text/latin';
-import { likelyOccupationIn, type OccupationName, occupationsIn } from '../text/occupation';
-import { isRole } from '../text/stage-role';
-import { JUSTIFIED, NEED_FOR_GENDER } from './agg-wording.excuses';
+import { JUSTIFIED } from './agg-wording.excuses';
+import { isNeeded, namesOf } from './job-title-gender.names';
 
 /** Titles that have a gender-neutral name. Source: names of trainings in Germany, Austria and Switzerland, 2026. */
 const FOR_ALL: ReadonlyMap<string, string> = new Map([
@@ -101,35 +88,6 @@ const isForAll = (draft: Draft): boolean =>
 /** Where the title names one gender, for rules that would say the same again. */
 export const oneSidedTitles = (draft: Draft): readonly Span[] => (isForAll(draft) ? [] : namesOf(draft));
 
-/** The names for one gender: the first, and those that the ad lists right behind it ("Schlosser und Schweißer"). */
-function namesOf(draft: Draft): readonly OccupationName[] {
-  const inTitle = draft.context.kind === 'job' || hasPensum(draft) ? titleName(draft) : undefined;
-  const name = inTitle ?? soughtName(draft) ?? ledInName(draft) ?? calledName(draft);
-  const one = name === undefined || name === 'open' ? soughtSex(draft, name) : name;
-  if (!one || isNeeded(draft, one)) return [];
-  return [one, ...listedWith(draft, one)];
-}
-
-/** How long a list of names may be, in characters. */
-const LIST = 80;
-/** "Schlosser und Schweißer", "Geselle oder Altgeselle": further names for the same gender. */
-function listedWith({ ownWords }: Draft, { end, means }: OccupationName): readonly OccupationName[] {
-  const rest = ownWords.slice(end, end + LIST);
-  const names = occupationsIn(rest);
-  const listed: OccupationName[] = [];
-  let read = 0;
-  for (const name of names) {
-    if (
-      name.means !== means ||
-      !/^(?:,| und| oder| sowie| bzw\.| &|\/)(?: \p{Ll}+e[nr]?)? ?$/u.test(rest.slice(read, name.start))
-    )
-      break;
-    listed.push({ ...name, start: end + name.start, end: end + name.end });
-    read = name.end;
-  }
-  return listed;
-}
-
 /** One gender in brackets behind a title: "Ordinationshilfe (weiblich)", "Barkraft (w)". */
 const ONE_MARK = /(?<=[A-Za-zÀ-ž%] ?)[([](?:nur |bevorzugt |gern )?(?<one>weiblich|männlich|[wmf])\.?[)\]]/iu;
 
@@ -146,148 +104,3 @@ function oneMark(draft: Draft): Hit | undefined {
     fix: [{ ...span, replacement: '(m/w/d)' }],
   };
 }
-
-/** One gender that the task requires: a role, or the protection of those who are cared for. */
-const isNeeded = (draft: Draft, span: Span): boolean => {
-  const sentence = draft.at(draft.surroundingsOf(span));
-  return NEED_FOR_GENDER.test(sentence) || isRole(draft.ownWords, sentence);
-};
-
-/** The one-sided name of an occupation; `open` = it includes all genders; `undefined` = none is named. */
-type Named = OccupationName | 'open' | undefined;
-
-function titleName(draft: Draft): Named {
-  const [line] = titleLines(draft);
-  if (!line) return runOnTitle(draft);
-  const title = draft.ownWords.slice(line.start, line.end);
-  const women = WOMEN_BEHIND_COLON.exec(title);
-  if (women?.groups?.person && !namesAllGenders(title)) {
-    const start = line.start + women.index + women[0].length - women.groups.person.length;
-    const group: OccupationName = { start, end: start + women.groups.person.length, means: 'women' };
-    return isPaired(draft, group) ? 'open' : group;
-  }
-  const found = moved(
-    oneSided(title, occupationsIn(title).length > 0 || /[.!?]\s*$/.test(title) ? undefined : likelyOccupationIn(title)),
-    line.start,
-  );
-  return found && found !== 'open' && isPaired(draft, found) ? 'open' : found;
-}
-
-/** "Zur Aushilfe am Stand: Studentinnen für Dezember": women behind the colon of a task. */
-const WOMEN_BEHIND_COLON =
-  /: (?:zwei |drei |vier |\d+ )?(?<person>(?:Werk)?(?:Student|Schüler|Rentner|Pensionist|Praktikant|Abiturient|Maturant)innen)(?= (?:für|ab|im|in|mit|von|zum|zur|bis|gesucht)(?![A-Za-zÀ-ž])|[,.!])/u;
-
-/** The occupation with which a text of one long line begins: "Rohrleitungsbauer im Raum Leipzig, unbefristet, …". */
-function runOnTitle(draft: Draft): Named {
-  const first = draft.sentences[0];
-  if (!first) return undefined;
-  const head = draft.ownWords.slice(first.start, Math.min(first.end, first.start + LIST));
-  const [name] = occupationsIn(head);
-  if (!name || name.means === 'all' || namesAllGenders(draft.ownWords.slice(first.start, first.end))) return undefined;
-  if (
-    !/^[^A-Za-zÀ-ž]*(?:\p{Lu}\p{Ll}+e[rn]? )?$/u.test(head.slice(0, name.start)) ||
-    !/^(?: (?:in|im|am|für|bei|ab|auf|mit|als)(?![A-Za-zÀ-ž])|[,.:|–-])/u.test(head.slice(name.end))
-  )
-    return undefined;
-  const found = moved(name, first.start);
-  return isPaired(draft, found) ? 'open' : found;
-}
-
-/** "Fliesenleger aufgepasst", "Jungs, wer von euch will Zweirad lernen?": who is called to work. */
-function calledName(draft: Draft): Named {
-  for (const { 0: written, index, groups } of draft.ownWords.matchAll(CALLED)) {
-    const person = groups?.person ?? '';
-    const start = index + written.length - person.length;
-    const sex = ONE_SEX.exec(person)?.groups;
-    const means = sex ? (sex.men ? 'men' : 'women') : oneSided(person);
-    if (means === undefined || means === 'open') continue;
-    const name: OccupationName = {
-      start,
-      end: start + person.length,
-      means: typeof means === 'string' ? means : means.means,
-    };
-    if (!isPaired(draft, name)) return name;
-  }
-  return undefined;
-}
-
-/**
- * "Wir suchen eine nette Dame": one sex in the place of a title; a headline without a person is open to all who are not
- * one.
- */
-function soughtSex(draft: Draft, name: Named): OccupationName | undefined {
-  const [line, ...further] = draft.lines.filter((one) => /[A-Za-zÀ-ž]/u.test(draft.at(one)));
-  const hasHeadline = line !== undefined && further.length > 0 && line.end - line.start <= LIST;
-  if (name === 'open' && hasHeadline && namesAllGenders(draft.at(line))) return undefined;
-  for (const { start, end } of [...soughtPersons(draft), ...announcedPersons(draft)]) {
-    const match = ONE_SEX.exec(draft.ownWords.slice(start, end));
-    if (!match?.groups) continue;
-    const { lead = '', men } = match.groups;
-    const span = { start: start + lead.length, end: start + match[0].length };
-    if ((hasHeadline || name === 'open') && !IS_ONE.test(draft.at(span))) continue;
-    const other = men ? OTHER_SEX.men : OTHER_SEX.women;
-    if (other.test(draft.at(draft.surroundingsOf(span)).replace(draft.at(span), ''))) continue;
-    return { ...span, means: men ? 'men' : 'women' };
-  }
-  return undefined;
-}
-
-/** The title on a line of its own after "suchen wir einen"; a list of tasks is not a title. */
-function ledInName(draft: Draft): Named {
-  const line = ledInTitle(draft);
-  if (!line) return undefined;
-  return moved(oneSided(draft.ownWords.slice(line.start, line.end)), line.start);
-}
-
-function soughtName(draft: Draft): Named {
-  const persons = [...soughtPersons(draft), ...announcedPersons(draft)].sort((a, b) => a.start - b.start);
-  for (const { start, end } of persons) {
-    const found = oneSided(draft.ownWords.slice(start, end));
-    if (found && found !== 'open' && isPaired(draft, moved(found, start))) return 'open';
-    if (found) return moved(found, start);
-  }
-  return undefined;
-}
-
-/** "eine Anwaltsanwärterin oder einen Anwaltsanwärter": the other gender of the same word in the sentence. */
-function isPaired(draft: Draft, name: Named): boolean {
-  if (!name || name === 'open') return false;
-  const sentence = draft.at(draft.surroundingsOf(name));
-  const written = draft.at(name);
-  const stem = /^(\p{Lu}[A-Za-zÀ-ž]{2,40}?)in(?:nen)?$/u.exec(written)?.[1];
-  // "Ärztin oder Arzt": the vowel changes too.
-  const man = stem?.replace(/ä|Ä/gu, '[äaÄA]').replace(/ö|Ö/gu, '[öoÖO]');
-  if (man !== undefined) return latinExpression(`(?<!\\p{L})${man}(?:e|en|n|s)?(?!\\p{L})`, 'u').test(sentence);
-  const woman = written.replace(/e?n?$/u, '');
-  return latinExpression(`(?<!\\p{L})${woman}(?:e?r)?in(?:nen)?(?!\\p{L})`, 'u').test(sentence);
-}
-
-function oneSided(title: string, likely?: OccupationName): Named {
-  if (namesAllGenders(title)) return 'open';
-  const names = likely ? [likely] : occupationsIn(title);
-  const [first] = names;
-  if (!first) return undefined;
-  // "Ausbildung zum Koch", "Aushilfe als Kellner", "Küchenhilfe und Koch": the person comes second.
-  const isGroup = GROUP.test(title.slice(first.start, first.end));
-  const trained =
-    first.means === 'all' || isGroup ? names.find((name) => isTrainedFor(title, first.end, name.start)) : first;
-  // A pensioner as help is still one man.
-  if (isGroup && /(?<![A-Za-zÀ-ž])(?:[Ff]ür|an|von)(?: \p{Ll}+e[nr]?)? $/u.test(title.slice(0, first.start)))
-    return undefined;
-  const named = isGroup && trained?.means !== 'men' && trained?.means !== 'women' ? first : trained;
-  if (!named || named.means === 'all') return 'open';
-  const other = named.means === 'men' ? 'women' : 'men';
-  return names.some(({ means }) => means === other) ? 'open' : named;
-}
-
-/** People by their time of life, who may be sought as something: "Rentner als Fahrer". */
-const GROUP = /^(?:Früh)?(?:Rentner|Pensionist|Student)(?:in)?$/u;
-
-const isTrainedFor = (title: string, from: number, to: number) =>
-  to > from &&
-  /(?:^|\s)(?:als|zum|zur)(?:\s[A-Za-zÀ-ž]+)?\s+$|^(?: gesucht| frei| zu vergeben)?: $|^\s?(?:,|und|sowie|&|\+)\s(?:eine[nr]?\s)?$|^\s$/u.test(
-    title.slice(from, to),
-  );
-
-const moved = (name: Named, by: number): Named =>
-  name && name !== 'open' ? { ...name, start: name.start + by, end: name.end + by } : name;

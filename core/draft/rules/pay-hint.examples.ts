@@ -5,6 +5,11 @@ export const payHintExamples: RuleExamples = {
   context: { kind: 'job', network: 'linkedin' },
   examples: [
     {
+      text: 'Fachperson Betreuung\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Mittagessen für CHF 9.50.',
+      context: { country: 'CH' },
+      span: '',
+    },
+    {
       text: 'Sachbearbeitung im Kundendienst\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Bewerbung bis Freitag per Mail.',
       span: '',
     },
@@ -55,6 +60,9 @@ export const payHintExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Sachbearbeitung im Kundendienst\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe.\n• 48.000 bis 56.000 € plus Bonus\n• 30 Tage Urlaub',
+    },
     {
       text: 'Pflegehilfe im Nachtdienst\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Der Lohn beträgt 2.900 Euro im Monat, eine Wohnung ist frei.',
     },

@@ -4,6 +4,7 @@ export const personalDataExamples: RuleExamples = {
   rule: 'personal-data',
   context: { kind: 'job' },
   examples: [
+    { text: 'Gleich bewerben: Name, Alter und Nationalität eingeben, fertig!', span: 'Nationalität' },
     { text: 'Bewerbungen mit Lebenslauf und Lichtbild an das Büro.', span: 'Lichtbild' },
     { text: 'Bitte senden Sie Lebenslauf, Zeugnisse und Bewerbungsfoto per Mail.', span: 'Bewerbungsfoto' },
     { text: 'Ihre Bewerbung mit Angabe des Geburtsdatums schicken Sie bitte per Post.', span: 'Geburtsdatums' },
@@ -134,6 +135,7 @@ export const personalDataExamples: RuleExamples = {
     { text: 'Schreibproben ja, Porträt in guter Auflösung ebenso.', context: { kind: 'job' }, span: 'Porträt' },
   ],
   nearMisses: [
+    { text: 'Name, Alter und Foto blenden wir in der ersten Runde aus.' },
     { text: 'Blutspendedienst: Sie erfassen die Blutgruppe im Formular.', context: { kind: 'job' } },
     { text: 'Sie nennen Paaren die Unterlagen und tragen den Namen der Eltern ein.', context: { kind: 'job' } },
     { text: 'Bitte notieren Sie Gewicht und Größe jedes Pakets.', context: { kind: 'job' } },

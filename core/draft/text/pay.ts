@@ -69,7 +69,7 @@ export const namesPay = ({ prose, sentences }: Draft): boolean =>
 
 function isPay(sentence: string, written: string, index: number): boolean {
   const near = sentence.slice(Math.max(0, index - BEFORE), index + written.length + BEHIND);
-  const isNamed = PAID.test(near);
+  const isNamed = PAID.test(near) || isSpanWithMore(sentence, written, index);
   if (BONUS.test(sentence.slice(Math.max(0, index - BEFORE), index)) && !PAID.test(near.replace(LEHRJAHR, '')))
     return false;
   if (NO_PAY.test(near) && !isNamed && !RATED.test(sentence.slice(index, index + written.length + 20))) return false;
@@ -88,11 +88,31 @@ function isPay(sentence: string, written: string, index: number): boolean {
   );
 }
 
+/** "60.000 bis 82.000 € plus Bonus": a span of amounts to which something is added is the pay itself. */
+const MORE =
+  /^ ?(?:€|Euro|EUR|CHF|Franken)?(?: brutto| im Jahr| p\. ?a\.)? ?(?:,? (?:plus|zuzüglich|zzgl\.|und)|\+|&) (?:[a-zäöüß]+ )?(?:[A-Za-zÀ-ž]*bonus|[A-Za-zÀ-ž]*prämien?|variable[nrs]?|Gewinn[a-zäöü]*|Provision|Zulagen?|Zuschläge)/iu;
+const SPAN_BEFORE = /\d(?:[.'’ ]?\d{3})? ?(?:€|Euro|EUR|CHF)?(?: bis|–| –|-| -) ?$/u;
+function isSpanWithMore(sentence: string, written: string, index: number): boolean {
+  return (
+    MORE.test(sentence.slice(index + written.length)) &&
+    (SPAN_BEFORE.test(sentence.slice(Math.max(0, index - BEFORE), index)) ||
+      /^[^A-Za-zÀ-ž]*$/u.test(sentence.slice(0, index)))
+  );
+}
+
 /** Whether it is high enough for monthly pay; a gap counts too. */
 function isEnough(written: string): boolean {
   if (written.includes('▢') || /\d ?[kK](?![A-Za-zÀ-ž])/u.test(written)) return true;
   const [number = ''] = /\d[\d.'’\u00a0\u202f ]*/.exec(written) ?? [];
-  return Number(number.replace(/\D/g, '')) >= LEAST;
+  // CHF 9.50 is a lunch: two digits behind a dot are centimes.
+  return (
+    Number(
+      number
+        .trim()
+        .replace(/\.\d{2}$/, '')
+        .replace(/\D/g, ''),
+    ) >= LEAST
+  );
 }
 
 /** A pay group of a collective agreement: in Germany and Switzerland it states the pay. */
