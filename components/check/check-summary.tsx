@@ -33,7 +33,7 @@ export function CheckSummary({ checked, hasChecklist }: CheckSummaryProps) {
   const size = limit
     ? `${t('lengthOf', inWords(length))} ${t('lengthLimit', inWords(limit.most))}`
     : t('lengthPlain', inWords(length));
-  // By whose law: another one may have more to say. Never that there is no breach: what is advised may have its law too.
+  // By whose law: another one may have more to say. Never that there is no breach: what is advised may have its law.
   const law = t(LAW_WORDS[context.country]);
   return (
     <>

@@ -1,7 +1,7 @@
 import './check-results.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Country } from '../../core/draft/context';
-import { placeAbroad } from '../../core/draft/named-place';
+import { locationAbroad } from '../../core/draft/location-abroad';
 import type { CheckedDraft, ReadingRefused } from '../../core/ports/page-check';
 import { LAW_WORDS } from '../desk/words';
 import { CountryChoice } from '../shared/country-choice';
@@ -81,7 +81,7 @@ export function CheckView(props: CheckViewProps) {
           {checked && <CheckSummary checked={checked} hasChecklist={hasChecklist} />}
           {state.type === 'checked' && state.before && <ResolvedLine before={state.before} now={state.now} />}
         </div>
-        {checked && law && onUnder && <PlaceAbroad checked={checked} sources={law} onUnder={onUnder} />}
+        {checked && law && onUnder && <LocationAbroad checked={checked} sources={law} onUnder={onUnder} />}
         {checked && checked.findings.length > 0 && document.documentElement.lang === 'en' && (
           <p class="check-counts">{t('findingsGerman')}</p>
         )}
@@ -115,21 +115,25 @@ function CheckedLaw({ sources }: { sources: CountrySources }) {
 }
 
 /** A job ad that names a place in another country: its law may hold there. */
-function PlaceAbroad(props: { checked: CheckedDraft; sources: CountrySources; onUnder: (country: Country) => void }) {
+function LocationAbroad(props: {
+  checked: CheckedDraft;
+  sources: CountrySources;
+  onUnder: (country: Country) => void;
+}) {
   const { checked, sources, onUnder } = props;
   const { text, context } = checked;
   const t = useTranslate();
   const { fixed } = useCountry(sources);
-  const place = useMemo(
-    () => (context.kind === 'job' && !fixed ? placeAbroad(text, context.country) : undefined),
+  const location = useMemo(
+    () => (context.kind === 'job' && !fixed ? locationAbroad(text, context.country) : undefined),
     [text, context, fixed],
   );
   return (
-    place && (
+    location && (
       <p class="check-abroad">
-        {t('placeElsewhere', place.name)}{' '}
-        <button type="button" class="link" onClick={() => onUnder(place.country)}>
-          {t('checkUnder', t(LAW_WORDS[place.country]))}
+        {t('placeElsewhere', location.name)}{' '}
+        <button type="button" class="link" onClick={() => onUnder(location.country)}>
+          {t('checkUnder', t(LAW_WORDS[location.country]))}
         </button>
       </p>
     )

@@ -174,49 +174,46 @@ describe('two houses whose pages overlap', () => {
     }
   });
 
-  endurance.it(
-    'each offers its handbook checklist on its own page; what is ticked there counts for that page',
-    async () => {
-      for (const mine of [ADLER, BIBER]) {
-        const other = mine === ADLER ? BIBER : ADLER;
-        const page = await session.context.newPage();
-        await page.goto(mine === ADLER ? HOUSE_PAGES.adler : HOUSE_PAGES.biber);
-        const links = async () => {
-          const popup = await toolbarClick(session, page);
-          await popup.waitFor(`document.querySelector('.handbook-checklist a')`);
-          const found = await popup.evaluate<[string, string][]>(
-            `[...document.querySelectorAll('.handbook-checklist a')].map((link) => [link.innerText, link.getAttribute('href')])`,
-          );
-          await popup.evaluate('window.close()').catch(() => {});
-          return found;
-        };
-        const [[said = '', href = ''] = [], ...others] = await links();
-        expect(others).toEqual([]);
-        expect(said).toBe(t('checklistLink', `Freigabe bei ${mine.name}`));
-        const list = await openSurface(session, href.slice(1));
-        await list.getByText(t('checklistOwn', mine.name)).waitFor();
-        expect(await list.locator('main').innerText()).not.toContain(other.name);
-        await list.getByRole('checkbox', { name: 'Bild' }).check();
-        await list.locator('.checklist-progress', { hasText: t('checklistDone', '1') }).waitFor();
-        await whenStored(list, 'checklist.ticks', mine === ADLER ? 'adler' : 'biber');
-        await list.reload();
-        await expect.poll(() => list.getByRole('checkbox', { name: 'Bild' }).isChecked()).toBe(true);
-        await list.getByRole('checkbox', { name: 'Preis' }).check();
-        await list.locator('.checklist-record summary').click();
-        await list.getByRole('button', { name: t('recordCopy') }).waitFor();
-        expect((await links())[0]?.[0]).toBe(`${said} · ${t('lengthOf', '2')} 2`);
-        await list.close();
-        await page.close();
-      }
-      const all = await openSurface(session, 'checklist.html');
-      const own = all.locator('section[aria-labelledby=handbook-checklists] li');
-      await expect.poll(() => own.count()).toBe(2);
-      for (const { name } of [ADLER, BIBER])
-        expect(await own.filter({ hasText: `Freigabe bei ${name}` }).count()).toBe(1);
-      await all.goto(`chrome-extension://${session.extensionId}/checklist.html#eigen-checkliste-gibt-es-nicht`);
-      await all.getByText(t('checklistUnknown')).waitFor();
-    },
-  );
+  endurance.it('each offers its checklist on its page; what is ticked there counts for that page', async () => {
+    for (const mine of [ADLER, BIBER]) {
+      const other = mine === ADLER ? BIBER : ADLER;
+      const page = await session.context.newPage();
+      await page.goto(mine === ADLER ? HOUSE_PAGES.adler : HOUSE_PAGES.biber);
+      const links = async () => {
+        const popup = await toolbarClick(session, page);
+        await popup.waitFor(`document.querySelector('.handbook-checklist a')`);
+        const found = await popup.evaluate<[string, string][]>(
+          `[...document.querySelectorAll('.handbook-checklist a')].map((link) => [link.innerText, link.getAttribute('href')])`,
+        );
+        await popup.evaluate('window.close()').catch(() => {});
+        return found;
+      };
+      const [[said = '', href = ''] = [], ...others] = await links();
+      expect(others).toEqual([]);
+      expect(said).toBe(t('checklistLink', `Freigabe bei ${mine.name}`));
+      const list = await openSurface(session, href.slice(1));
+      await list.getByText(t('checklistOwn', mine.name)).waitFor();
+      expect(await list.locator('main').innerText()).not.toContain(other.name);
+      await list.getByRole('checkbox', { name: 'Bild' }).check();
+      await list.locator('.checklist-progress', { hasText: t('checklistDone', '1') }).waitFor();
+      await whenStored(list, 'checklist.ticks', mine === ADLER ? 'adler' : 'biber');
+      await list.reload();
+      await expect.poll(() => list.getByRole('checkbox', { name: 'Bild' }).isChecked()).toBe(true);
+      await list.getByRole('checkbox', { name: 'Preis' }).check();
+      await list.locator('.checklist-record summary').click();
+      await list.getByRole('button', { name: t('recordCopy') }).waitFor();
+      expect((await links())[0]?.[0]).toBe(`${said} · ${t('lengthOf', '2')} 2`);
+      await list.close();
+      await page.close();
+    }
+    const all = await openSurface(session, 'checklist.html');
+    const own = all.locator('section[aria-labelledby=handbook-checklists] li');
+    await expect.poll(() => own.count()).toBe(2);
+    for (const { name } of [ADLER, BIBER])
+      expect(await own.filter({ hasText: `Freigabe bei ${name}` }).count()).toBe(1);
+    await all.goto(`chrome-extension://${session.extensionId}/checklist.html#eigen-checkliste-gibt-es-nicht`);
+    await all.getByText(t('checklistUnknown')).waitFor();
+  });
 
   endurance.it('a newer pack says that it is newer, and word by word what it changes', async () => {
     await choosePack(

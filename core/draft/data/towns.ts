@@ -1,10 +1,10 @@
 import type { Country } from '../context';
 
 /**
- * Towns by country, the largest ones: Destatis, Gemeindeverzeichnis (31 December 2024); Statistik Austria, Bevölkerung zu
- * Jahresbeginn 2025; Bundesamt für Statistik, Statistik der Schweizer Städte 2025. Left out is what is another word as
- * well (Essen, Halle, Hagen, Hamm, Wels, Baden, Zug, Wil, Sitten) or lies in two of the countries (Freiburg, Altdorf,
- * Neuenburg).
+ * Towns by country, the largest ones: Destatis, Gemeindeverzeichnis (31 December 2024); Statistik Austria, Bevölkerung
+ * zu Jahresbeginn 2025; Bundesamt für Statistik, Statistik der Schweizer Städte 2025. Left out is what is another word
+ * as well (Essen, Halle, Hagen, Hamm, Wels, Baden, Zug, Wil, Sitten) or lies in two of the countries (Freiburg,
+ * Altdorf, Neuenburg).
  */
 export const TOWNS: Readonly<Record<Country, readonly string[]>> = {
   DE: [

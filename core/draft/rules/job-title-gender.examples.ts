@@ -18,9 +18,9 @@ export const jobTitleGenderExamples: RuleExamples = {
     { text: 'Arbeiten am Wasser\n\nWir suchen einen erfahrenen Schleusenwärter.', span: 'Schleusenwärter' },
     { text: 'Die Praxis wächst\n\nWir suchen eine Motopädin mit Freude an Kindern.', span: 'Motopädin' },
     { text: 'Die Praxis wächst\n\nAb Mai suchen wir eine Medizinische Fachangestellte.', span: 'Fachangestellte' },
-    // Below a title for one gender the text says it again.
-    { text: 'Sekretärin in Bonn\n\nWir suchen zum 1. Mai eine Telefonistin.', span: 'Telefonistin' },
-    { text: 'Nageldesignerin gesucht\n\nWir suchen ab März eine neue Kollegin.', span: 'Kollegin' },
+    // Below a title for one gender the text says it again: the same finding.
+    { text: 'Sekretärin in Bonn\n\nWir suchen zum 1. Mai eine Telefonistin.', span: 'Sekretärin' },
+    { text: 'Nageldesignerin gesucht\n\nWir suchen ab März eine neue Kollegin.', span: 'Nageldesignerin' },
     {
       text: 'Für unser Werk suchen wir in Teilzeit (20 Std./Woche) einen\n\nVerfahrensingenieur Granulate',
       span: 'Verfahrensingenieur',

@@ -20,15 +20,15 @@ export function namesOf(written: Draft): readonly OccupationName[] {
   const name = inTitle ?? soughtName(draft) ?? ledInName(draft) ?? calledName(draft);
   const one = name === undefined || name === 'open' ? soughtSex(draft, name) : name;
   if (!one || isNeeded(draft, one)) return [];
-  const names = [one, ...listedWith(draft, one)];
-  return [...names, ...soughtAgain(draft).filter((again) => !names.some(({ start }) => start === again.start))];
+  return [one, ...listedWith(draft, one)];
 }
 
 /** "Sekretärin in Bonn … Wir suchen zum 1. Mai eine Sekretärin": who is sought, below a title for one gender. */
-function soughtAgain(draft: Draft): readonly OccupationName[] {
+export function soughtAgain(draft: Draft, names: readonly OccupationName[]): readonly OccupationName[] {
   return soughtNames(draft).flatMap(({ person, name }) => {
     const again = name === undefined ? colleagueIn(draft, person) : name;
-    return again && again !== 'open' && !isPaired(draft, again) && !isNeeded(draft, again) ? [again] : [];
+    if (!again || again === 'open' || names.some(({ start }) => start === again.start)) return [];
+    return isPaired(draft, again) || isNeeded(draft, again) ? [] : [again];
   });
 }
 

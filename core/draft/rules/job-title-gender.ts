@@ -5,7 +5,7 @@ import { isJobAd, isUnpaid, meansEverybody, titleLines } from '../job-ad';
 import type { Hit, Rule } from '../rule';
 import { ruling } from '../rulings';
 import { JUSTIFIED } from './agg-wording.excuses';
-import { isNeeded, namesOf } from './job-title-gender.names';
+import { isNeeded, namesOf, soughtAgain } from './job-title-gender.names';
 
 /** Titles that have a gender-neutral name. Source: names of trainings in Germany, Austria and Switzerland, 2026. */
 const FOR_ALL: ReadonlyMap<string, string> = new Map([
@@ -66,15 +66,19 @@ export const jobTitleGender: Rule = {
     if (isForAll(draft)) return [];
     const mark = oneMark(draft);
     if (mark) return [mark];
-    return namesOf(draft).map((name) => {
+    const names = namesOf(draft);
+    return names.map((name, i) => {
       const { start, end, means } = name;
+      // What the body says again is the same finding, and mended with it.
+      const again = i === 0 ? soughtAgain(draft, names) : [];
       const written = draft.at({ start, end });
       const who = means === 'women' ? 'Frauen' : 'Männer';
       const forAll = FOR_ALL.get(written.toLowerCase());
       return {
         span: { start, end },
+        ...(again.length > 0 && { grouped: true, marks: again.map((one) => ({ start: one.start, end: one.end })) }),
         reason: `„${written}“ meint dem Wortlaut nach ${who}; ${ASKS[draft.context.country]}.`,
-        fix: [{ start: end, end, replacement: ' (m/w/d)' }],
+        fix: [end, ...again.map((one) => one.end)].map((at) => ({ start: at, end: at, replacement: ' (m/w/d)' })),
         replacements: forAll === undefined ? [] : [{ start, end, replacement: forAll }],
       };
     });
@@ -86,7 +90,11 @@ const isForAll = (draft: Draft): boolean =>
   !isJobAd(draft) || isUnpaid(draft) || meansEverybody(draft) || JUSTIFIED.test(draft.ownWords);
 
 /** Where the title names one gender, for rules that would say the same again. */
-export const oneSidedTitles = (draft: Draft): readonly Span[] => (isForAll(draft) ? [] : namesOf(draft));
+export function oneSidedTitles(draft: Draft): readonly Span[] {
+  if (isForAll(draft)) return [];
+  const names = namesOf(draft);
+  return [...names, ...(names.length > 0 ? soughtAgain(draft, names) : [])];
+}
 
 /** One gender in brackets behind a title: "Ordinationshilfe (weiblich)", "Barkraft (w)". */
 const ONE_MARK = /(?<=[A-Za-zÀ-ž%] ?)[([](?:nur |bevorzugt |gern )?(?<one>weiblich|männlich|[wmf])\.?[)\]]/iu;

@@ -4,9 +4,9 @@ import { SUFFERS, TAKES_UP, TOLD_OF_READER, TOLD_OF_RELATIVE } from '../data/tol
 import type { Draft } from '../draft';
 import { isEmployerReply, isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Hit, Rule } from '../rule';
-import { everywhere, ruling } from '../rulings';
 import { type Grammar, saidIn } from '../text/by-sentence';
 import { latinExpression } from '../text/latin';
+import { CASES, RULINGS } from './review-confidential.law';
 import { contradicted, doneFor, misconduct, told, yours } from './review-confidential.told';
 
 /** Professions with a duty of confidentiality, by the words that their answers use. */
@@ -116,105 +116,8 @@ const GENERAL =
 export const reviewConfidential: Rule = {
   id: 'review-confidential',
   name: 'Antwort verrät Vertrauliches',
-  rulings: {
-    DE: ruling(
-      'pflicht',
-      'Praxis, Apotheke, Kanzlei und Steuerbüro verraten schon mit der Bestätigung des Kontakts womöglich ein Geheimnis.',
-      'StGB § 203',
-      '2026-04',
-    ),
-    AT: ruling(
-      'pflicht',
-      'Wer Kranke behandelt oder pflegt, macht sich mit einem offenbarten Gesundheitsgeheimnis strafbar; auch Kanzleien sind zur Verschwiegenheit verpflichtet.',
-      'für Heilberufe StGB (AT) § 121; für Kanzleien RAO (AT) § 9 Abs. 2',
-      '2026-11',
-    ),
-    CH: ruling(
-      'pflicht',
-      'Ärzte, Anwälte, Pflege und Therapie samt Hilfspersonen sind an das Berufsgeheimnis gebunden; verfolgt wird auf Antrag.',
-      'StGB (CH) Art. 321',
-      '2026-11',
-    ),
-  },
-  cases: {
-    relative: {
-      name: 'Einzelheiten über Angehörige',
-      rulings: everywhere(
-        'empfehlung',
-        'Was Kinder und Angehörige betrifft, gehört in kein öffentliches Feld; es geht nur die Familie etwas an.',
-        'Regelwerk der Redaktion; Datenschutzrecht',
-        '2026-11',
-      ),
-    },
-    health: {
-      name: 'Gesundheit und Schicksal',
-      rulings: everywhere(
-        'empfehlung',
-        'Was jemand durchmacht, gehört in kein öffentliches Feld; es ist eine Angabe über eine Person.',
-        'Regelwerk der Redaktion; Datenschutzrecht',
-        '2026-11',
-      ),
-    },
-    sickness: {
-      name: 'Krankheit eines Menschen',
-      rulings: {
-        DE: ruling(
-          'pflicht',
-          'Angaben über die Gesundheit eines Menschen darf ein Betrieb nicht öffentlich machen, außer dieser hat ausdrücklich zugestimmt oder sie selbst offensichtlich öffentlich gemacht.',
-          'DSGVO Art. 9 Abs. 1, Abs. 2 lit. a und e',
-          '2026-11',
-        ),
-        AT: ruling(
-          'pflicht',
-          'Angaben über die Gesundheit eines Menschen darf ein Betrieb nicht öffentlich machen, außer dieser hat ausdrücklich zugestimmt oder sie selbst offensichtlich öffentlich gemacht.',
-          'DSGVO Art. 9 Abs. 1, Abs. 2 lit. a und e',
-          '2026-11',
-        ),
-        CH: ruling(
-          'pflicht',
-          'Wer Dritten Angaben über die Gesundheit eines Menschen bekannt gibt, verletzt dessen Persönlichkeit, wenn weder Einwilligung noch Gesetz noch ein überwiegendes Interesse es rechtfertigt.',
-          'DSG (CH) Art. 30 Abs. 2 lit. c, Art. 31 Abs. 1',
-          '2026-11',
-        ),
-      },
-    },
-    money: {
-      name: 'Rechnungen und Schulden',
-      rulings: everywhere(
-        'empfehlung',
-        'Was jemand bezahlt hat oder nicht, gehört in kein öffentliches Feld; es ist eine Angabe über eine Person.',
-        'Regelwerk der Redaktion; Datenschutzrecht',
-        '2026-11',
-      ),
-    },
-    conduct: {
-      name: 'Was ein Gast getan haben soll',
-      rulings: everywhere(
-        'empfehlung',
-        'Was jemand getrunken oder angestellt haben soll, gehört in kein öffentliches Feld; lässt es sich nicht beweisen, kann es strafbar sein.',
-        'Regelwerk der Redaktion; Datenschutzrecht',
-        '2026-11',
-      ),
-    },
-    visit: {
-      name: 'Einzelheiten eines Besuchs',
-      rulings: everywhere(
-        'empfehlung',
-        'Was Kasse, Buchung oder Kamera über einen Besuch wissen, gehört in kein öffentliches Feld; es ist eine Angabe über eine Person.',
-        'Regelwerk der Redaktion; Datenschutzrecht',
-        '2026-11',
-      ),
-    },
-    colleague: {
-      name: 'Einzelheiten aus dem Arbeitsverhältnis',
-      rulings: everywhere(
-        'empfehlung',
-        'Personaldaten gehören in kein öffentliches Feld; die Antwort gilt denen, die noch wählen.',
-        'Regelwerk der Redaktion; Datenschutzrecht',
-        '2026-11',
-      ),
-    },
-  },
+  rulings: RULINGS,
+  cases: CASES,
   kinds: ['review-reply', 'comment'],
   section: '15.1',
   thresholds: {},

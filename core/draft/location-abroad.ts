@@ -3,13 +3,13 @@ import { TOWNS } from './data/towns';
 import { latinExpression } from './text/latin';
 
 /** A place in a text, and the country in which it lies. */
-export interface NamedPlace {
+export interface NamedLocation {
   /** As the text has it: Linz, Österreich. */
   readonly name: string;
   readonly country: Country;
 }
 
-/** The countries themselves, and words of one country's working life alone. */
+/** The countries themselves. */
 const COUNTRY_NAMES: Readonly<Record<Country, string>> = {
   DE: 'Deutschland',
   AT: 'Österreich',
@@ -17,23 +17,23 @@ const COUNTRY_NAMES: Readonly<Record<Country, string>> = {
 };
 
 const ESCAPED = /[.*+?^${}()|[\]\\/]/g;
-const placesOf = (country: Country): RegExp =>
+const expressionOf = (country: Country): RegExp =>
   latinExpression(
     String.raw`(?<![\p{L}-])(?:${[COUNTRY_NAMES[country], ...TOWNS[country]].map((name) => name.replace(ESCAPED, String.raw`\$&`)).join('|')})(?![\p{L}-]| am Rhein)`,
     'u',
   );
-const PLACES: readonly (readonly [Country, RegExp])[] = (['DE', 'AT', 'CH'] as const).map((country) => [
+const EXPRESSIONS: readonly (readonly [Country, RegExp])[] = (['DE', 'AT', 'CH'] as const).map((country) => [
   country,
-  placesOf(country),
+  expressionOf(country),
 ]);
 
 /**
  * The place that a text names abroad: another law may hold where the work is done. `undefined` where it names none, its
  * own country too, or several others: then it is not clear which. Pure.
  */
-export function placeAbroad(text: string, country: Country): NamedPlace | undefined {
-  const named = PLACES.flatMap(([where, places]) => {
-    const name = places.exec(text)?.[0];
+export function locationAbroad(text: string, country: Country): NamedLocation | undefined {
+  const named = EXPRESSIONS.flatMap(([where, expression]) => {
+    const name = expression.exec(text)?.[0];
     return name === undefined ? [] : [{ name, country: where }];
   });
   const [only, ...more] = named;

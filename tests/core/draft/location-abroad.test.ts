@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeAbroad } from '../../../core/draft/named-place';
+import { locationAbroad } from '../../../core/draft/location-abroad';
 
 it.each([
   ['Für unsere Filiale in Linz suchen wir Verstärkung.', 'DE', 'Linz', 'AT'],
@@ -7,7 +7,7 @@ it.each([
   ['Wir suchen in ganz Österreich.', 'CH', 'Österreich', 'AT'],
   ['Dein Arbeitsplatz ist in Kassel.', 'AT', 'Kassel', 'DE'],
 ] as const)('„%s“ names a place abroad for a reader in %s', (text, country, name, where) => {
-  expect(placeAbroad(text, country)).toEqual({ name, country: where });
+  expect(locationAbroad(text, country)).toEqual({ name, country: where });
 });
 
 it.each<[string, 'DE' | 'AT', string]>([
@@ -19,5 +19,5 @@ it.each<[string, 'DE' | 'AT', string]>([
   ['Der Zug hält, das Essen ist warm.', 'AT', 'these are other words'],
   ['', 'DE', 'there is nothing'],
 ])('„%s“ names none for a reader in %s: %s', (text, country) => {
-  expect(placeAbroad(text, country)).toBeUndefined();
+  expect(locationAbroad(text, country)).toBeUndefined();
 });
