@@ -9,6 +9,8 @@ import { wordList } from './word-list';
 export interface PraiseFamily {
   readonly adjectives: readonly string[];
   readonly nouns: readonly string[];
+  /** Worn before whatever noun but these, in the same form. */
+  readonly exceptNouns?: readonly string[];
   /** Clichés only in job ads and messages about a job: elsewhere they are ordinary words. */
   readonly inJobsOnly?: true;
 }
