@@ -57,7 +57,7 @@ export const STOCK_OF_JOBS: readonly StockFamily[] = [
       '(aktiv|maßgeblich|entscheidend) (mitgestalten|mitzugestalten|mitwirken|gestalten|beitragen|vorantreiben)',
       'mitgestalten,? (statt|und) \\p{L}{4,20}',
       'deine(r|m)? (berufliche )?Zukunft (bei uns|mit uns|in die Hand)',
-      '(der|die|das) nächste~ (Karriereschritt|Karrierestufe|Karrierelevel)',
+      '(nächste|nächster|nächsten) (Karriereschritt|Karrierestufe|Karrierelevel)',
       '(Traumjob|Traumstelle|Lieblingsjob|Lieblingsarbeitgeber|Herzensjob|Wunschjob)~',
     ],
   },

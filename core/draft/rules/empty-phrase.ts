@@ -187,15 +187,23 @@ function rowsOfWords({ ownWords, sentences }: Draft): Span[] {
   });
 }
 
+/** Read once for each draft: every finding asks whether it is one of them. */
+const QUALITIES_OF = new WeakMap<Draft, Span[]>();
+
 /** Qualities of applicants: one range for each sentence with two of them. */
-function qualitiesIn({ ownWords, sentenceAt }: Draft): Span[] {
+function qualitiesIn(draft: Draft): Span[] {
+  const known = QUALITIES_OF.get(draft);
+  if (known) return known;
+  const { ownWords, sentenceAt } = draft;
   const rows = new Map<number, Span & { readonly isRow: boolean }>();
   for (const { start, end } of Array.from(ownWords.matchAll(QUALITIES), spanOf)) {
     const before = rows.get(sentenceAt({ start, end }).start);
     const isRow = before !== undefined || ROW_IN_ONE.test(ownWords.slice(start, end));
     rows.set(sentenceAt({ start, end }).start, { start: before?.start ?? start, end, isRow });
   }
-  return [...rows.values()].filter(({ isRow }) => isRow).map(({ start, end }) => ({ start, end }));
+  const found = [...rows.values()].filter(({ isRow }) => isRow).map(({ start, end }) => ({ start, end }));
+  QUALITIES_OF.set(draft, found);
+  return found;
 }
 
 const spanOf = ({ 0: written, index }: RegExpExecArray): Span => ({ start: index, end: index + written.length });
