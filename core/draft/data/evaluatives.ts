@@ -32,7 +32,7 @@ const NOT_EVALUATED = wordList(`
   erscheinung erscheinungsbild äußeres äußere aussehen figur frau frauen mann männer
   gründe gründen situation verpflichtung verpflichtungen pflichten umstände umständen vorbelastung belastung
   angelegenheit angelegenheiten hintergrund hintergründe kennung nummer
-  link links preise preisen tarif tarife stromtarif inhalte seite seiten systeme
+  umweltleistung link links preise preisen tarif tarife stromtarif inhalte seite seiten systeme
   deutsch englisch schweizerdeutsch französisch beitrag punkt gedanke artikel thema video post
   anzug anzüge hemd hemden kleid kleider schuh schuhe jacke jacken hose hosen sakko vorhang vorhänge polster regal regale
   schrank schränke mantel mäntel kostüm kostüme uniform tracht dirndl =rock möbel

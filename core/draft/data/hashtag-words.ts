@@ -1,3 +1,4 @@
+// Long because it is one set of word lists, which is easier to check in one place.
 import { wordList } from './word-list';
 
 /**

@@ -10,8 +10,8 @@ export const STOCK_PRAISE_IN_JOBS: readonly PraiseFamily[] = [
   // Degree of quality.
   {
     adjectives: wordList(`
-      hoh groß ausgeprägt gut überdurchschnittlich gesund stark außergewöhnlich hervorragend ausgezeichnet
-      exzellent überzeugend schnell rasch absolut besonder unbedingt natürlich echt persönlich
+      hoh groß ausgeprägt gut gesund stark außergewöhnlich ausgezeichnet überzeugend schnell rasch absolut
+      besonder unbedingt natürlich echt persönlich
     `),
     nouns: wordList(`
       abschlussorientierung abschlussstärke auffassungsgabe auffassungsvermögen ausdrucksweise ausstrahlung
@@ -38,17 +38,17 @@ export const STOCK_PRAISE_IN_JOBS: readonly PraiseFamily[] = [
   },
   // How somebody is to appear; a friendly manner is a demand like others.
   {
-    adjectives: wordList(
-      'sicher verbindlich kompetent souverän professionell selbstbewusst selbstsicher überzeugend gewinnend seriös einnehmend',
-    ),
+    adjectives: wordList(`
+      sicher verbindlich souverän professionell selbstbewusst selbstsicher überzeugend gewinnend seriös einnehmend
+    `),
     nouns: wordList('=auftreten'),
     inJobsOnly: true,
   },
   // Way to think.
   {
     adjectives: wordList(`
-      analytisch unternehmerisch vernetzt strategisch wirtschaftlich kaufmännisch logisch lösungsorientiert
-      kundenorientiert bereichsübergreifend ganzheitlich konzeptionell kreativ positiv prozessorientiert
+      analytisch unternehmerisch vernetzt strategisch wirtschaftlich kaufmännisch logisch bereichsübergreifend
+      konzeptionell kreativ positiv prozessorientiert
     `),
     nouns: wordList('=denken denkweise denkvermögen mindset denkansatz'),
     inJobsOnly: true,
@@ -57,9 +57,8 @@ export const STOCK_PRAISE_IN_JOBS: readonly PraiseFamily[] = [
   {
     adjectives: wordList(`
       stark gewinnend kommunikativ überzeugend charismatisch authentisch unternehmerisch souverän empathisch
-      inspirierend gereift dynamisch sympathisch positiv offen verkaufsstark führungsstark kontaktfreudig
-      aufgeschlossen hungrig erfolgshungrig motiviert hochmotiviert engagiert ambitioniert leidenschaftlich
-      begeisterungsfähig
+      gereift positiv offen verkaufsstark führungsstark kontaktfreudig erfolgshungrig motiviert engagiert
+      ambitioniert begeisterungsfähig
     `),
     nouns: wordList('persönlichkeit persönlichkeiten talent talente köpfe teamplayer macher'),
     inJobsOnly: true,
@@ -67,8 +66,7 @@ export const STOCK_PRAISE_IN_JOBS: readonly PraiseFamily[] = [
   // Environment.
   {
     adjectives: wordList(`
-      schnelllebig innovativ international sinnstiftend professionell lebendig positiv stabil modern wachsend
-      zukunftssicher zukunftsorientiert internationalen kreativ
+      schnelllebig international professionell lebendig positiv stabil modern wachsend internationalen kreativ
     `),
     nouns: wordList('umfeld arbeitsumfeld arbeitsumgebung'),
     inJobsOnly: true,
@@ -76,9 +74,8 @@ export const STOCK_PRAISE_IN_JOBS: readonly PraiseFamily[] = [
   // House.
   {
     adjectives: wordList(`
-      zukunftsorientiert zukunftssicher wachstumsstark wachstumsorientiert marktführend expandierend
-      zukunftsstark innovationsstark leistungsstark erfolgreich führend renommiert etabliert
-      solide dynamisch innovativ modern
+      wachstumsstark wachstumsorientiert expandierend zukunftsstark innovationsstark leistungsstark erfolgreich
+      etabliert solide modern
     `),
     nouns: wordList(
       'unternehmen unternehmensgruppe familienunternehmen betrieb firma arbeitgeber konzern branche familienbetrieb traditionsunternehmen technologieunternehmen gruppe',
@@ -87,7 +84,7 @@ export const STOCK_PRAISE_IN_JOBS: readonly PraiseFamily[] = [
   },
   // Openness.
   {
-    adjectives: wordList('offen gelebt positiv wertschätzend vertrauensvoll ehrlich transparent konstruktiv'),
+    adjectives: wordList('offen gelebt positiv ehrlich transparent konstruktiv'),
     nouns: wordList(
       'türen ohr ohren unternehmenskultur feedbackkultur kommunikationskultur fehlerkultur kommunikation firmenkultur',
     ),
@@ -104,8 +101,7 @@ export const STOCK_PRAISE_IN_JOBS: readonly PraiseFamily[] = [
   // Prospects.
   {
     adjectives: wordList(`
-      hervorragend best gut ausgezeichnet glänzend vielversprechend langfristig klar echt toll spannend attraktiv
-      interessant hoh vielfältig individuell persönlich
+      best gut ausgezeichnet glänzend langfristig klar echt interessant hoh vielfältig individuell persönlich
     `),
     nouns: wordList(`
       perspektive perspektiven zukunftsperspektive zukunftsperspektiven zukunftschancen zukunftsaussichten
@@ -117,7 +113,9 @@ export const STOCK_PRAISE_IN_JOBS: readonly PraiseFamily[] = [
   },
   // Growth.
   {
-    adjectives: wordList('persönlich fachlich beruflich individuell stetig kontinuierlich gezielt'),
+    adjectives: wordList(`
+      persönlich fachlich beruflich individuell stetig kontinuierlich gezielt
+    `),
     nouns: wordList('=entwicklung weiterentwicklung entfaltung =förderung karriereplanung karriereentwicklung'),
     inJobsOnly: true,
   },
@@ -133,8 +131,7 @@ export const STOCK_PRAISE_IN_JOBS: readonly PraiseFamily[] = [
   // Pay.
   {
     adjectives: wordList(`
-      leistungsgerecht leistungsbezogen leistungsorientiert attraktiv fair gut überdurchschnittlich angemessen
-      marktgerecht adäquat zeitgemäß ansprechend konkurrenzfähig branchenüblich marktkonform
+      leistungsbezogen fair gut angemessen adäquat ansprechend konkurrenzfähig branchenüblich marktkonform
       lukrativ top super spitzen
     `),
     nouns: wordList(`
@@ -145,13 +142,13 @@ export const STOCK_PRAISE_IN_JOBS: readonly PraiseFamily[] = [
   },
   // Place.
   {
-    adjectives: wordList('sicher krisensicher zukunftssicher langfristig topmodern hochmodern modern attraktiv'),
+    adjectives: wordList('sicher langfristig topmodern hochmodern modern'),
     nouns: wordList('arbeitsplatz arbeitsplätze job arbeitsumfeld'),
     inJobsOnly: true,
   },
   // Equipment.
   {
-    adjectives: wordList('modern modernst hochmodern topmodern neuest zeitgemäß'),
+    adjectives: wordList('modern modernst hochmodern topmodern neuest'),
     nouns: wordList(`
       arbeitsmittel arbeitsplatzausstattung ausstattung büros räumlichkeiten equipment infrastruktur
       arbeitsumgebung
@@ -161,8 +158,7 @@ export const STOCK_PRAISE_IN_JOBS: readonly PraiseFamily[] = [
   // Togetherness.
   {
     adjectives: wordList(`
-      gut toll super angenehm hervorragend familiär kollegial freundschaftlich positiv locker wertschätzend fair
-      herzlich respektvoll vertrauensvoll entspannt harmonisch kameradschaftlich partnerschaftlich
+      gut super freundschaftlich positiv locker fair herzlich respektvoll entspannt kameradschaftlich
     `),
     nouns: wordList(
       'miteinander klima arbeitsklima betriebsklima teamklima arbeitsatmosphäre arbeitsumfeld zusammenarbeit zusammenhalt',
