@@ -1,3 +1,4 @@
+// Long because it is one set of word lists, which is easier to check in one place.
 import { wordList } from './word-list';
 
 /**
@@ -7,6 +8,7 @@ import { wordList } from './word-list';
 
 /** Words that no compound contains, evidence of a phrase: articles, pronouns, conjunctions, forms of to be, adverbs. */
 export const PHRASE_WORDS = wordList(`
+  frag hol holt kauf trau fühl bleib spar besuch bestell folg probier
   der die das des dem den und oder für ist sind bist bin seid war wir ich du ihr uns euch dich mich dir mir mein meine
   meinen meiner dein deine deinen deiner unser unsere unseren unserer euer eure im am vom zum zur beim ins ans kein keine
   statt ohne wie was warum wer wo hat habe haben hast wird werden kann kannst können muss müssen soll will wollen darf
@@ -33,6 +35,7 @@ export const PREFIXES = wordList(`
 
 /** Of those, the ones that occur inside other words by chance (tour-ist, sal-at): alone they are no evidence either. */
 export const WEAK_WORDS = wordList(`
+  frag hol holt kauf trau fühl bleib spar besuch bestell folg probier
   ist bin den die sich wie was war im hat dort sagen wird werden kann soll will darf muss so wo man es ihr sie wer bis
 `);
 
@@ -40,7 +43,7 @@ export const WEAK_WORDS = wordList(`
  * Prepositions: inside a tag they are expensive (`jobs mit sinn`), at its beginning they are prefixes (`mitarbeit`).
  */
 export const PREPOSITIONS = wordList(
-  'mit aus auf an nach über unter um durch zu bei gegen in von vor für ohne ab zwischen',
+  'mit aus auf an am nach über unter um durch zu bei gegen in von vor für ohne ab zwischen',
 );
 
 /** Articles and their short forms, after which a noun must follow, even one that is in no list. */
@@ -106,6 +109,21 @@ export const ENGLISH_PHRASE_WORDS = wordList(`
 
 /** Other English words. */
 export const ENGLISH_WORDS = wordList(`
+  lifelong wonderful beautiful amazing lamination brow brows interior exterior vintage minimalism minimalist wedding bride bridal
+  couple birthday christmas easter halloween holiday holidays vacation island urban country forest gardening flower flowers plant
+  plants farming farmer farmers drink drinks cocktail cocktails foodie recipe recipes cooking baker barista roastery meal meals bowl bread
+  chocolate cheese craft maker makers sewing knitting painting painter artist artists artwork illustration illustrator portrait landscape
+  architecture building builder construction furniture woodwork ceramics pottery jewelry watches textile sneaker sneakers dress dresses
+  outfits stylist salon massage healing therapy mindfulness meditation nutrition vegetarian protein marathon biking rider hiker
+  camper traveler explore adventures wildlife animal animals horse horses rescue shelter parenting parent mother baby children teacher teaching
+  study university knowledge skill strategist consulting consultancy agency agencies freelance investor investment trading 
+  wealth income passive profit scaling conversion analytics insights automation robotics cyber computing programming mobile
+  vehicle logistics warehouse shipping delivery mobility hydrogen renewable carbon neutral footprint emissions recycling
+  reduce planet earth justice equality gender freedom peace democracy politics public sector researcher medical nurse nurses
+  nursing hospital caregiver dental dentistry smile pharma biotech soul happiness courage fearless positive positivity attitude discipline
+  habits productivity hustle wisdom lessons lesson learned thoughts moment tomorrow weekly monthly opening launch launching coming soon limited
+  edition exclusive discount gift gifts giveaway winner award awards winning celebrate celebration dance dancing
+  movie movies cinema season premiere shooting exhibition library reader reading writing authors poetry swiss german
   media marketing branding balance office selling hiring hacks skills tips tricks content influencer experience culture
   leadership management sourcing intelligence learning reality fashion food living style home garden kitchen book books
   music art design travel photo photos photography picture mood goals power vibes gram time times year week weekend month
@@ -142,6 +160,27 @@ export const LOAN_WORDS = wordList(`
 export const STATE_WORDS = wordList(`
   gesucht gefunden vermisst entlaufen zugelaufen geöffnet gewonnen bestanden erhältlich gestartet eröffnet zuvermieten
   zuverkaufen verlost gestohlen abgesagt verschoben
+`);
+
+/**
+ * Infinitives that want an object, which then stands before them as a separate word: kalkentfernen, steuernsparen.
+ * Verbs that are also the end of a German noun in use (Bergsteigen, Skifahren, Haareschneiden) are not among them.
+ */
+export const OBJECT_VERBS = wordList(`
+  abonnieren anbauen anbieten ausleihen austauschen basteln begeistern bekämpfen bestellen bewahren bezahlen
+  dämmen dekorieren digitalisieren einsparen entdecken entfernen entkalken entlasten entrümpeln entsorgen erklären
+  erleben ermöglichen färben finden fördern genießen geniessen gestalten gewinnen häkeln heilen kaufen kompostieren
+  lindern mieten motivieren nutzen optimieren organisieren planen produzieren reduzieren
+  reinigen renovieren reparieren retten sanieren schenken schützen senken sichern sparen steigern stoppen stricken
+  stärken tapezieren unterstützen verändern verbessern verbinden verhindern verkaufen verleihen vermeiden
+  vermieten verpachten verschenken verschicken verstehen verwerten vorbeugen wertschätzen züchten
+`);
+
+/** What something is made of, behind "aus". */
+export const MATERIALS = wordList(`
+  leinen holz eichenholz zirbenholz wolle schurwolle baumwolle biobaumwolle seide leder glas metall stahl edelstahl beton papier filz ton keramik
+  porzellan gold silber stein naturstein kork hanf bambus kunststoff leidenschaft überzeugung tradition liebe
+  meisterhand leitungswasser regenwasser resten altholz
 `);
 
 /** What something does, needs or brings: handwerkmachtspaß, pflegebrauchtzeit. */
@@ -215,6 +254,7 @@ export const HOUSE_NAMES = wordList(`
 
 /** Nouns, also as parts of compounds. A tag of nouns alone is one compound. */
 export const NOUNS = wordList(`
+  herausforderung herausforderungen kalk plastik wimpern steuern mülltonne müll abfall rost schimmel fleck flecken schnupfen montagmorgen montagmittag montagnachmittag montagabend dienstagmorgen dienstagmittag dienstagnachmittag dienstagabend mittwochmorgen mittwochmittag mittwochnachmittag mittwochabend donnerstagmorgen donnerstagmittag donnerstagnachmittag donnerstagabend freitagmorgen freitagmittag freitagnachmittag freitagabend samstagmorgen samstagmittag samstagnachmittag samstagabend sonntagmorgen sonntagmittag sonntagnachmittag sonntagabend
   abend abenteuer advent agentur aktion alltag alter alten amt anfang angebot anlage anlass antwort apfel apotheke arbeit
   arbeiter architektur arena art arzt ärzte aufgabe auge augen ausbildung ausflug ausstellung auszeit auto azubi azubis
   baby bach bad bahn balkon ball band bank bar bart bau bauer bauern baum bäume beauty beginn beispiel beratung berg berge
@@ -276,6 +316,10 @@ export const NOUNS = wordList(`
 
 /** Words and names that are one word, whatever they consist of: brands, networks, loan words. */
 export const WHOLE_WORDS = wordList(`
+  selfcare airfryer streetstyle streetart lashlifting hairstyle hairstylist bookworm farmhouse motherhood stockholm streetwear greenhouse healthcare birthplace
+  holidays courtyard driveway waterproof filmmaker bodybuilding skateboard snowboard longboard soundcheck songwriter storyboard homeschooling
+  whiteboard flipchart notebook logbook lookbook scrapbook showroom showcase showtime teamplay teamplayer newsroom chatroom classroom
+  mailing timing meeting meetings brainstorming offering onlinekurs freelance bikepark skatepark businessplan
   linkedin youtube facebook instagram tiktok whatsapp pinterest snapchat wordpress microsoft photoshop homeoffice
   newsletter feedback workshop startup startups onboarding smartphone podcast freelancer software hardware website
   hashtag hashtags teamwork bundesliga fernsehen barbershop barcamp hackathon bodycare skincare lipstick mindset crowdfunding

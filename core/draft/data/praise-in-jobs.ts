@@ -7,7 +7,7 @@ import { wordList } from './word-list';
  */
 export const PRAISE_IN_JOBS: readonly PraiseFamily[] = [
   {
-    adjectives: wordList('sicher krisensicher zukunftssicher krisenfest zukunftsfähig stabil langfristig'),
+    adjectives: wordList('sicher krisenfest stabil langfristig'),
     nouns: wordList(`
       arbeitsplatz arbeitsplätze job jobs arbeitsverhältnis anstellung beschäftigung perspektive perspektiven zukunftsperspektive
       arbeitgeber
@@ -15,21 +15,19 @@ export const PRAISE_IN_JOBS: readonly PraiseFamily[] = [
     inJobsOnly: true,
   },
   { adjectives: ['verantwortungsvoll'], nouns: wordList('position positionen rolle stelle'), inJobsOnly: true },
-  { adjectives: wordList('attraktiv modern'), nouns: wordList('arbeitszeitmodelle'), inJobsOnly: true },
+  { adjectives: wordList('modern'), nouns: wordList('arbeitszeitmodelle'), inJobsOnly: true },
   { adjectives: wordList('gut gesund ausgewogen optimal'), nouns: wordList('work-life-balance'), inJobsOnly: true },
   { adjectives: ['anfallend'], nouns: wordList('tätigkeiten arbeiten aufgaben'), inJobsOnly: true },
   {
     adjectives: wordList(`
-      engagiert motiviert zuverlässig kommunikativ teamfähig aufgeschlossen selbstbewusst verantwortungsbewusst
-      sympathisch begeisterungsfähig lösungsorientiert leistungsbereit einsatzfreudig offen
+      engagiert motiviert zuverlässig kommunikativ teamfähig selbstbewusst verantwortungsbewusst
+      begeisterungsfähig leistungsbereit einsatzfreudig offen
     `),
     nouns: wordList('persönlichkeit persönlichkeiten'),
     inJobsOnly: true,
   },
   {
-    adjectives: wordList(
-      'eigenverantwortlich sinnstiftend erfüllend sinnvoll abwechslungsreich spannend toll vielseitig interessant',
-    ),
+    adjectives: wordList('eigenverantwortlich erfüllend sinnvoll vielseitig interessant'),
     nouns: wordList('aufgabe aufgaben tätigkeit tätigkeiten =arbeit =job =jobs =beruf =ausbildung'),
     inJobsOnly: true,
   },
@@ -45,7 +43,7 @@ export const PRAISE_IN_JOBS: readonly PraiseFamily[] = [
     inJobsOnly: true,
   },
   {
-    adjectives: wordList('etabliert solide gesund krisensicher krisenfest stabil'),
+    adjectives: wordList('etabliert solide gesund krisenfest stabil'),
     nouns: wordList('unternehmen familienunternehmen unternehmensgruppe arbeitgeber branche'),
     inJobsOnly: true,
   },

@@ -14,9 +14,7 @@ const OCCASIONS = wordList(`
 
 export const PRAISE_OF_OCCASIONS: readonly PraiseFamily[] = [
   {
-    adjectives: wordList(
-      'toll super fantastisch großartig wunderbar wundervoll grandios fabelhaft genial phänomenal fulminant legendär',
-    ),
+    adjectives: wordList('toll super wunderbar wundervoll fabelhaft genial fulminant legendär'),
     nouns: [...OCCASIONS, ...wordList('erfolg arbeit zeit erlebnis =tag =woche =saison')],
   },
   {
@@ -25,24 +23,25 @@ export const PRAISE_OF_OCCASIONS: readonly PraiseFamily[] = [
   },
   {
     adjectives: wordList(`
-      nett gut anregend angeregt spannend interessant inspirierend bereichernd konstruktiv wertvoll tiefgehend toll
+      nett gut anregend angeregt interessant bereichernd konstruktiv wertvoll tiefgehend toll
     `),
     nouns: wordList('gespräche gesprächen begegnungen diskussionen unterhaltungen'),
   },
   {
-    adjectives: wordList(
-      'reg lebhaft anregend inspirierend wertvoll konstruktiv bereichernd spannend persönlich gut intensiv toll',
-    ),
+    adjectives: wordList(`
+      reg lebhaft anregend wertvoll konstruktiv bereichernd persönlich gut intensiv toll
+    `),
     nouns: wordList('austausch erfahrungsaustausch wissensaustausch gedankenaustausch'),
   },
   {
-    adjectives: wordList('wertvoll neu frisch wichtig kreativ spannend inspirierend'),
+    adjectives: wordList('wertvoll neu frisch wichtig kreativ'),
     nouns: wordList('impulse denkanstöße anregungen inspirationen eindrücke eindrücken'),
   },
   {
-    adjectives: wordList(
-      'entspannt gemütlich locker ausgelassen familiär festlich stimmungsvoll feierlich herzlich stilvoll malerisch traumhaft besonder einladend gesellig',
-    ),
+    adjectives: wordList(`
+      entspannt gemütlich locker ausgelassen festlich stimmungsvoll feierlich herzlich stilvoll malerisch besonder
+      einladend gesellig
+    `),
     nouns: wordList('atmosphäre ambiente rahmen stimmung flair kulisse runde beisammensein'),
   },
   {
@@ -51,7 +50,7 @@ export const PRAISE_OF_OCCASIONS: readonly PraiseFamily[] = [
   },
   { adjectives: ['kulinarisch'], nouns: wordList('highlights erlebnis erlebnisse reise verwöhnprogramm') },
   {
-    adjectives: wordList('fleißig treu tatkräftig unermüdlich engagiert großartig helfend'),
+    adjectives: wordList('fleißig treu tatkräftig engagiert helfend'),
     nouns: wordList(`
       helfer helferin helferinnen helfern wegbegleiter wegbegleitern wegbegleiterinnen unterstützer unterstützern
       unterstützerinnen =hände =händen ehrenamtliche ehrenamtlichen
@@ -64,21 +63,19 @@ export const PRAISE_OF_OCCASIONS: readonly PraiseFamily[] = [
     ),
   },
   { adjectives: ['entgegengebracht'], nouns: wordList('vertrauen wertschätzung unterstützung') },
-  { adjectives: wordList('tatkräftig großartig wertvoll unermüdlich'), nouns: wordList('unterstützung') },
+  { adjectives: wordList('tatkräftig wertvoll'), nouns: wordList('unterstützung') },
   {
-    adjectives: wordList('tatkräftig angenehm partnerschaftlich konstruktiv fruchtbar'),
+    adjectives: wordList('tatkräftig angenehm konstruktiv fruchtbar'),
     nouns: wordList('zusammenarbeit'),
   },
   {
-    adjectives: wordList(
-      'herausragend beeindruckend großartig hervorragend bemerkenswert außergewöhnlich fantastisch grandios toll',
-    ),
+    adjectives: wordList('beeindruckend bemerkenswert außergewöhnlich toll'),
     nouns: wordList(
       '=leistung =leistungen einsatz engagement =arbeit erfolgsgeschichte erfolgsgeschichten entwicklung bilanz teamleistung resonanz',
     ),
   },
   {
-    adjectives: wordList('ereignisreich turbulent bewegt aufregend spannend herausfordernd erfolgreich'),
+    adjectives: wordList('ereignisreich turbulent bewegt aufregend erfolgreich'),
     nouns: wordList('jahr jahre geschäftsjahr zeiten'),
   },
   {
@@ -90,13 +87,13 @@ export const PRAISE_OF_OCCASIONS: readonly PraiseFamily[] = [
     nouns: wordList('gesichter gesichtern augen kinderaugen'),
   },
   {
-    adjectives: wordList('spannend inspirierend mitreißend hochkarätig informativ kurzweilig interessant'),
+    adjectives: wordList('informativ kurzweilig interessant'),
     nouns: wordList(
       'vortrag vorträge workshop workshops keynote keynotes podiumsdiskussion panel panels beitrag beiträge insights referenten speaker',
     ),
   },
   { adjectives: wordList('echt absolut wahr'), nouns: wordList('=highlight =highlights =hingucker') },
-  { adjectives: wordList('spannend aufregend'), nouns: wordList('=reise =weg =abenteuer match') },
+  { adjectives: wordList('aufregend'), nouns: wordList('=reise =weg =abenteuer match') },
   {
     adjectives: wordList('stolz reich bewegt beeindruckend lebendig'),
     nouns: wordList('geschichte tradition firmengeschichte'),

@@ -9,13 +9,13 @@ import { wordList } from './word-list';
 export const PRAISE_OF_OFFERS: readonly PraiseFamily[] = [
   {
     adjectives: wordList(`
-      smart intelligent clever kreativ flexibel modern effizient leistungsstark durchdacht ausgeklügelt bedarfsgerecht praxisnah
-      zukunftssicher pragmatisch optimal ideal tragfähig
+      smart intelligent clever kreativ flexibel modern effizient leistungsstark durchdacht ausgeklügelt praxisnah
+      pragmatisch optimal ideal tragfähig
     `),
     nouns: wordList('lösung lösungen lösungsansätze konzepte komplettlösung komplettlösungen'),
   },
   {
-    adjectives: wordList('perfekt exzellent ausgezeichnet bestmöglich unschlagbar hervorragend freundlich kompetent'),
+    adjectives: wordList('perfekt ausgezeichnet bestmöglich freundlich'),
     nouns: wordList('service kundenservice kundendienst betreuung beratung fachberatung'),
   },
   {
@@ -27,8 +27,8 @@ export const PRAISE_OF_OFFERS: readonly PraiseFamily[] = [
   },
   { adjectives: ['individuell'], nouns: wordList('bedürfnisse bedürfnissen anforderungen wünsche wünschen ansprüche') },
   { adjectives: ['gegenseitig'], nouns: wordList('wertschätzung respekt vertrauen') },
-  { adjectives: wordList('bunt abwechslungsreich'), nouns: wordList('programm rahmenprogramm unterhaltungsprogramm') },
-  { adjectives: wordList('freundlich kompetent zuvorkommend'), nouns: wordList('personal servicepersonal bedienung') },
+  { adjectives: wordList('bunt'), nouns: wordList('programm rahmenprogramm unterhaltungsprogramm') },
+  { adjectives: wordList('freundlich zuvorkommend'), nouns: wordList('personal servicepersonal bedienung') },
   { adjectives: ['modern'], nouns: wordList('dienstleister dienstleisterin') },
   { adjectives: ['hochwertig'], nouns: wordList('produkte materialien zutaten') },
   { adjectives: ['zeitlos'], nouns: wordList('design eleganz klassiker stil look') },
@@ -44,28 +44,28 @@ export const PRAISE_OF_OFFERS: readonly PraiseFamily[] = [
     nouns: wordList('=partner =partnerin =ansprechpartner'),
   },
   {
-    adjectives: wordList('kompetent ideal'),
+    adjectives: wordList('ideal'),
     nouns: wordList('ansprechpartner ansprechpartnerin ansprechpartnerinnen'),
   },
   {
-    adjectives: wordList('modern zukunftsfähig schlank effizient leistungsfähig tragfähig'),
+    adjectives: wordList('modern schlank effizient leistungsfähig tragfähig'),
     nouns: wordList('strukturen verwaltungsstrukturen organisationsstrukturen prozesse abläufe verwaltung'),
   },
   {
-    adjectives: wordList('stabil verlässlich resilient robust nachhaltig vertrauensvoll'),
+    adjectives: wordList('stabil verlässlich resilient robust nachhaltig'),
     nouns: wordList('lieferketten rahmenbedingungen partnerschaften'),
   },
-  { adjectives: wordList('lebenswert erfolgreich vielversprechend'), nouns: wordList('zukunft') },
+  { adjectives: wordList('lebenswert erfolgreich'), nouns: wordList('zukunft') },
   {
-    adjectives: wordList('geballt fundiert umfassend'),
+    adjectives: wordList('fundiert umfassend'),
     nouns: wordList('kompetenz expertise know-how fachwissen =power'),
   },
   {
-    adjectives: wordList('erlesen exquisit'),
+    adjectives: wordList('erlesen'),
     nouns: wordList('zutaten weine speisen materialien produkte spezialitäten'),
   },
   {
-    adjectives: wordList('fantastisch wunderbar genial unschlagbar professionell kompetent wundervoll'),
+    adjectives: wordList('wunderbar genial professionell wundervoll'),
     nouns: wordList('team teams truppe crew kollegen kolleginnen kollegium'),
   },
   {

@@ -9,6 +9,8 @@ import { wordList } from './word-list';
 export interface PraiseFamily {
   readonly adjectives: readonly string[];
   readonly nouns: readonly string[];
+  /** Worn before whatever noun but these, in the same form. */
+  readonly exceptNouns?: readonly string[];
   /** Clichés only in job ads and messages about a job: elsewhere they are ordinary words. */
   readonly inJobsOnly?: true;
 }
@@ -30,10 +32,7 @@ const HOUSES = wordList(`
 
 export const PRAISE: readonly PraiseFamily[] = [
   {
-    adjectives: wordList(`
-      ganzheitlich innovativ maßgeschneidert zukunftsweisend zukunftsfähig zukunftsorientiert wegweisend passgenau bahnbrechend
-      revolutionär disruptiv richtungsweisend skalierbar einzigartig visionär
-    `),
+    adjectives: wordList('skalierbar'),
     nouns: wordList(`
       lösung lösungen lösungsansatz lösungsansätze ansatz ansätze konzept konzepte plattform plattformen technologie
       technologien design produkt produkte unternehmen strategie strategien dienstleistung dienstleistungen idee ideen projekt
@@ -43,31 +42,29 @@ export const PRAISE: readonly PraiseFamily[] = [
   },
   {
     adjectives: wordList(`
-      dynamisch agil spannend abwechslungsreich vielseitig vielfältig kreativ inspirierend wertschätzend familiär kollegial
-      herausfordernd interessant anspruchsvoll verantwortungsvoll motivierend toll super hervorragend attraktiv reizvoll
-      aufregend großartig
+      vielseitig vielfältig kreativ interessant anspruchsvoll toll super aufregend
     `),
     nouns: [...CLIMATE, ...TASKS],
   },
   {
     adjectives: wordList(`
-      vertrauensvoll angenehm nett gut harmonisch freundlich positiv locker offen modern ehrlich lebendig herzlich respektvoll partnerschaftlich
+      angenehm nett gut harmonisch freundlich positiv locker offen modern ehrlich lebendig herzlich respektvoll
       cool lässig leiwand
     `),
     nouns: [...CLIMATE, 'arbeitsplatz', 'arbeitsplätze', 'aufgaben', 'themen', 'projekte', 'kundenprojekte'],
   },
   {
     adjectives: wordList(`
-      dynamisch leidenschaftlich hochmotiviert motiviert engagiert eingespielt eingeschworen sympathisch aufgeschlossen
-      aufgestellt großartig toll stark schlagkräftig nett super klasse mega top kollegial hilfsbereit harmonisch familiär
-      erfolgreich leiwand lässig cool lustig herzlich kunterbunt bunt lebendig freundlich fröhlich
+      motiviert engagiert eingespielt eingeschworen sympathisch aufgeschlossen aufgestellt toll stark
+      schlagkräftig nett super klasse mega top hilfsbereit harmonisch erfolgreich leiwand lässig cool lustig
+      herzlich kunterbunt bunt lebendig freundlich fröhlich
     `),
     nouns: wordList('team teams truppe crew kollegen kolleginnen kollegium'),
   },
   {
     adjectives: wordList(`
-      leistungsgerecht marktkonform marktgerecht marktüblich attraktiv fair überdurchschnittlich angemessen konkurrenzfähig
-      kompetitiv leistungsorientiert branchenüblich zeitgemäß fortschrittlich großzügig ansprechend
+      marktkonform marktgerecht marktüblich fair angemessen konkurrenzfähig kompetitiv leistungsorientiert
+      branchenüblich fortschrittlich großzügig ansprechend
     `),
     nouns: wordList(`
       bezahlung vergütung entlohnung entlöhnung gehalt lohn salär verdienst konditionen rahmenbedingungen gehaltspaket benefits
@@ -77,35 +74,29 @@ export const PRAISE: readonly PraiseFamily[] = [
     `),
   },
   {
-    adjectives: wordList('gut toll super spitzen'),
+    adjectives: wordList('gut super spitzen'),
     nouns: wordList(
       'gehalt lohn bezahlung vergütung entlohnung entlöhnung salär verdienst verdienstmöglichkeiten konditionen',
     ),
     inJobsOnly: true,
   },
   {
-    adjectives: wordList(
-      'höchst best erstklassig exzellent hervorragend herausragend kompromisslos überragend maximal',
-    ),
+    adjectives: wordList('höchst best kompromisslos maximal'),
     nouns: wordList(`
       qualität service kundenservice ansprüche standards niveau kundenzufriedenheit qualitätsstandards perfektion präzision
       betreuung beratung =leistung =leistungen kundenorientierung
     `),
   },
   {
-    adjectives: wordList('kompetent verlässlich zuverlässig stark vertrauensvoll'),
+    adjectives: wordList('verlässlich zuverlässig stark'),
     nouns: wordList('partner partnerin'),
   },
   {
-    adjectives: wordList('unvergesslich einzigartig einmalig unvergleichlich besonder'),
+    adjectives: wordList('einmalig besonder'),
     nouns: wordList('erlebnis erlebnisse ambiente wohlfühlatmosphäre wohlfühlambiente flair'),
   },
   {
-    adjectives: wordList('unvergesslich'),
-    nouns: wordList('tag tage abend abende moment momente stunden zeit wochenende nacht feier fest event reise'),
-  },
-  {
-    adjectives: wordList('renommiert namhaft aufstrebend'),
+    adjectives: wordList('namhaft aufstrebend'),
     nouns: [
       ...HOUSES,
       ...wordList(
@@ -114,32 +105,32 @@ export const PRAISE: readonly PraiseFamily[] = [
     ],
   },
   {
-    adjectives: wordList('innovativ zukunftsorientiert dynamisch expandierend'),
+    adjectives: wordList('expandierend'),
     nouns: wordList('kunde kunden mandant mandanten auftraggeber auftraggeberin'),
     inJobsOnly: true,
   },
   {
-    adjectives: wordList('inspirierend beeindruckend großartig wunderbar'),
+    adjectives: wordList('beeindruckend wunderbar'),
     nouns: wordList('menschen persönlichkeiten begegnungen gespräche austausch'),
   },
   {
-    adjectives: wordList('innovativ modern erfolgreich dynamisch wachsend expandierend zukunftsorientiert familiär'),
+    adjectives: wordList('modern erfolgreich wachsend expandierend'),
     nouns: [...HOUSES.filter((noun) => !/^(?:kunde|mandant)/.test(noun)), 'firma', 'betrieb', 'agentur'],
     inJobsOnly: true,
   },
   {
-    adjectives: wordList('spannend reizvoll herausfordernd interessant attraktiv aufregend toll'),
+    adjectives: wordList('interessant aufregend'),
     nouns: wordList('position positionen vakanz vakanzen rolle rollen'),
     inJobsOnly: true,
   },
   {
-    adjectives: wordList('spannend interessant beeindruckend toll super eindrucksvoll'),
+    adjectives: wordList('interessant beeindruckend super eindrucksvoll'),
     nouns: wordList('werdegang profil lebenslauf vita laufbahn'),
     inJobsOnly: true,
   },
   {
     adjectives: wordList(`
-      vielfältig individuell persönlich intern hervorragend zahlreich umfangreich ganzheitlich gut attraktiv vielseitig steil
+      vielfältig individuell persönlich intern zahlreich umfangreich gut vielseitig steil
     `),
     nouns: wordList(`
       entwicklungsmöglichkeiten weiterbildungsmöglichkeiten weiterbildungsangebote weiterentwicklungsmöglichkeiten

@@ -90,7 +90,7 @@ export const WORN_OPENINGS: readonly RegExp[] = [
   // Openings of letters.
   String.raw`(?:ich hoffe|wir hoffen),? (?:diese|meine|die) (?:Nachricht|Zeilen|Mail|E-Mail) (?:erreich|find|treff)\p{L}+(?: \p{L}+){1,5}(?!\p{L})`,
   // Openings of first messages to candidates.
-  String.raw`(?:Ihr|dein|Ihre|deine) (?:Werdegang|Profil|Lebenslauf|Erfahrung|Vita|Laufbahn|Portfolio)(?: auf \p{L}+| bei \p{L}+)? (?:hat|haben|ist|klingt|liest)(?: \p{L}+){0,4} (?:beeindruckt|begeistert|angesprochen|überzeugt|neugierig gemacht|beeindruckend|spannend|aufgefallen)(?!\p{L})`,
+  String.raw`(?:Ihr|dein|Ihre|deine) (?:\p{Ll}+e[rs]? )?(?:Werdegang|Profil|Lebenslauf|Erfahrung|Vita|Laufbahn|Portfolio)(?: auf \p{L}+| bei \p{L}+)? (?:hat|haben|ist|klingt|liest)(?: \p{L}+){0,4} (?:beeindruckt|begeistert|angesprochen|überzeugt|neugierig gemacht|beeindruckend|spannend|interessant|aufgefallen|umgehauen|ins Auge gestochen|ins Auge gesprungen|überzeugend)(?!\p{L})`,
   String.raw`(?:mit (?:großem|grossem|viel) Interesse habe ich|ich habe mit (?:großem|grossem|viel) Interesse) (?:Ihr|dein|Ihren|deinen|Ihre|deine) (?:Profil|Werdegang|Lebenslauf|Vita|Laufbahn)(?!\p{L})`,
   String.raw`(?:ich bin|bei meiner Suche bin ich|auf der Suche nach \p{L}+ bin ich)(?: \p{L}+){0,3} auf (?:Ihr|dein|Ihren|deinen) (?:\p{Ll}+e[sn]? )?(?:Profil|Werdegang|Lebenslauf) (?:aufmerksam geworden|gestoßen|gestossen|gekommen)(?!\p{L})`,
   String.raw`(?:unpopular opinion|hot take|unbeliebte Meinung|steile These|unpopuläre Meinung)(?= ?[:!.,–-]|\s|$)`,
@@ -106,4 +106,4 @@ export const WORN_OPENINGS: readonly RegExp[] = [
 
 /** What may precede the first words: greetings, calls, signs. */
 export const BEFORE_OPENING =
-  /^(?:[^A-Za-zÀ-ž\p{N}„“"»\uFFFC]{1,12}|(?:hallo|hi|hey|moin|servus|grüß gott|grüezi|salü|hoi|guten (?:morgen|tag|abend)|sehr geehrte[rs]?|liebe[rs]?|hurra|juhu|yes|endlich|achtung|wow)(?: [A-Za-zÀ-ž:*.@_]+){0,4}[,!.]?\s+)/iu;
+  /^(?:[^A-Za-zÀ-ž\p{N}„“"»\uFFFC]{1,12}|(?:hallo|hi|hey|moin|servus|grüß gott|grüezi|salü|hoi|guten (?:morgen|tag|abend)|sehr geehrte[rs]?|liebe[rs]?|hurra|juhu|yes|endlich|achtung|wow)(?: (?:[A-Za-zÀ-ž:*.@_-]+|[[<{]{1,2}[A-Za-zÀ-ž _-]{1,24}[\]>}]{1,2})){0,4}[,!.]?\s+)/iu;

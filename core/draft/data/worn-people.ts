@@ -20,7 +20,7 @@ export const WORN_PEOPLE = grammar(
     String.raw`(?:jede[nrms]? |den |die )Einzelne[nr]?,? (?:so,? )?(?:wie (?:er|sie) ist|wertschätzen|wertzuschätzen|zählt|in den Mittelpunkt|im Mittelpunkt)(?!\p{L})|jede[nrms]? Einzelne[nr]? (?:zählt|ist wichtig|ist wertvoll|macht den Unterschied)`,
     String.raw`(?:[Ff]eiern?|[Ff]eiert)(?: \p{L}+){0,3} (?:Erfolge|Erfolg)(?: (?:gemeinsam|zusammen|miteinander|im Team))?(?!\p{L})|(?:Erfolge|Erfolg)(?: \p{Ll}+){0,2} (?:gemeinsam|zusammen|gebührend|miteinander)(?: zu)? (?:feiern|gefeiert)(?!\p{L})`,
     String.raw`(?:jede|alle|euch|uns|Menschen|Sie|du|dich|sich)(?: \p{L}+){0,4} (?:frei |voll |persönlich |beruflich )*(?:zu )?entfalten(?: kann| können| kannst| darf| dürfen)?(?=\s?(?:[.!,;]|$|\n)| und)`,
-    String.raw`(?:\p{Lu}\p{L}+ (?:und|sowie) )?\p{Lu}\p{L}+ (?:zeichnen|zeichnet) (?:Sie|dich|uns|unser Team)(?: \p{L}+){0,2} aus(?!\p{L})`,
+    String.raw`(?!Das |Dies |Was )(?:\p{Lu}\p{L}+ (?:und|sowie) )?\p{Lu}\p{L}+ (?:zeichnen|zeichnet) (?:Sie|dich|uns|unser Team)(?: \p{L}+){0,2} aus(?!\p{L})`,
     String.raw`(?:[Gg]utes |[Ff]eines |[Aa]usgeprägtes )?Gespür für (?:Trends|Menschen|Zahlen|Ästhetik|Design|Farben|Sprache|Zielgruppen|Kundenbedürfnisse|Qualität|Stil|Ordnung|gute \p{Lu}\p{L}+)(?!\p{L})`,
     String.raw`mit Kopf, Herz und Hand|mit Herz, Hirn und Hand|mit Hand und Herz`,
     String.raw`Brückenbauer(?:in)? zwischen \p{Lu}\p{L}+ und \p{Lu}\p{L}+`,

@@ -5,7 +5,7 @@ import { grammar } from '../text/by-sentence';
  * project from German, Austrian and Swiss posts. As of November 2026.
  */
 export const WORN_SAYINGS = grammar(
-  /Ende des Tages|Beispiel|Krone|aufhört|dazu|zahlt sich|Wille|beständig|kurz|möglich|machen|Schlüssel|Zukunft|gehört|Preis|Stärken|Fehlern|Anfang|erreichen|schaffen|bewegen|Leben|Veränderung|Rückschläge|Regenbogen|Berge|Kopf|Anschluss|Baustein|aufgestellt|Erfolgsgeschichte|[Gg]esagt|Wirkung|zu (?:weit|groß|hoch)|Herausforderungen/u,
+  /Ende des Tages|Beispiel|Krone|aufhört|dazu|zahlt sich|Wille|beständig|kurz|möglich|machen|Schlüssel|Zukunft|gehört|Preis|Stärken|Fehlern|Anfang|erreichen|schaffen|bewegen|Leben|Veränderung|Rückschläge|Regenbogen|Berge|Kopf|Anschluss|Baustein|aufgestellt|Erfolgsgeschichte|[Gg]esagt|Wirkung|zu (?:weit|groß|hoch)|Herausforderungen|mehr als|eine? /u,
   [
     String.raw`[Aa]m Ende des Tages (?:zählt|zählen|kommt es|geht es|sind wir|bleibt|ist|sind|will|wollen)(?!\p{L})`,
     String.raw`mit gutem Beispiel voran\p{Ll}*`,
@@ -23,6 +23,10 @@ export const WORN_SAYINGS = grammar(
     String.raw`(?:[Vv]erlier|[Vv]erpass)\p{Ll}*(?: \p{L}+){0,3} den Anschluss(?!\p{L})`,
     String.raw`(?:wichtig|zentral|weiter|wesentlich|entscheidend)e[rn]? Baustein(?:e)? (?:unserer|unseres|auf dem Weg|für die|in der|der|des|einer)`,
     String.raw`(?:gut|hervorragend|solide|optimal|zukunftsfähig|strategisch) aufgestellt(?= ?[.!,;]|$| und| für| ist| sind)`,
+    // A thing is more than what it is; more than an hour or a half is a quantity.
+    String.raw`(?:ist|sind|war|bleibt) (?:(?:für uns|für mich|bei uns|schon|längst|auch|immer) )*(?:(?:eine?|der|die|das|unsere?) \p{Lu}[\p{L}-]+ )?(?:so viel |viel |weit |deutlich )?mehr als (?:nur |bloß |einfach nur )?(?:eine? |einen |der |die |das )?(?:\p{Ll}+e[rsn]? )?(?!\p{L}*(?:[Jj]ahr|[Ss]tunde|[Tt]ag|[Mm]onat|[Ww]oche|[Mm]inute|[Pp]rozent|[Hh]älfte|[Dd]rittel|[Vv]iertel|[Dd]oppelte|[Dd]utzend|[Mm]illion|[Ee]uro|[Ff]ranken|[Mm]eter|[Kk]ilo|[Ll]iter|[Tt]arif|[Dd]urchschnitt|[Vv]orjahr|[Mm]indestlohn))\p{Lu}[\p{L}-]{2,}(?: (?:und|oder) (?:eine? )?\p{Lu}[\p{L}-]+)?(?=\s?(?:[.!:;–]|$|\n))`,
+    // Whatever it is, it "is a journey".
+    String.raw`(?:ist|sind|war|bleibt) (?:\p{Lu}\p{L}+ )?(?:(?:eben|einfach|nun (?:ein)?mal|doch|auch|immer|oft|manchmal|letztlich|für (?:mich|uns)) )*(?:eine?|kein|keine) (?:\p{Ll}+e[rs]? )?(?:Reise|Marathon|Sprint|Teamsport|Mannschaftssport|Achterbahnfahrt|Balanceakt|Drahtseilakt|Ponyhof|Wunschkonzert|Zuckerschlecken|Hexenwerk|Raketenwissenschaft|Einbahnstraße|Selbstläufer|Einstellungssache|Kopfsache|Superkraft)(?=\s?(?:[.!,:;–]|$|\n)| und)`,
     String.raw`Erfolgsgeschichte(?: \p{L}+){0,3} (?:fort|weiter)(?:zu)?(?:schreib|führ)\p{Ll}*`,
   ],
 );

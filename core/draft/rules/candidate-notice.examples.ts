@@ -144,6 +144,7 @@ export const candidateNoticeExamples: RuleExamples = {
       text: 'Hallo, dein Profil passt. Ich habe ein spannendes Mandat auf dem Tisch. Wann darf ich anrufen?',
       context: { kind: 'message' },
       span: '',
+      also: ['empty-phrase'],
     },
     {
       text: 'Guten Tag, Ihr Vortrag war klar. Offen ist eine Leitungsposition in Linz. Wann darf ich anrufen?',

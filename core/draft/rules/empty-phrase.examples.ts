@@ -608,6 +608,43 @@ export const emptyPhraseExamples: RuleExamples = {
       context: { kind: 'job' },
       span: 'anfallenden Tätigkeiten',
     },
+    // An adjective that only praises, whatever it stands before.
+    { text: 'Es erwartet Sie ein spannendes Sortiment.', span: 'spannendes Sortiment' },
+    { text: 'Wir suchen für eine führende Druckerei.', context: { kind: 'job' }, span: 'führende Druckerei' },
+    { text: 'Unser einzigartiger Schliff macht Messer haltbar.', span: 'einzigartiger Schliff' },
+    { text: 'Ein tolles Schichtmodell wartet auf dich.', context: { kind: 'job' }, span: 'tolles Schichtmodell' },
+    // What a row counts is not what its first item is.
+    {
+      text: 'Wir bieten: ein familiäres Arbeitsklima, sonntags ab 15 Uhr frei.',
+      context: { kind: 'job' },
+      span: 'familiäres Arbeitsklima',
+    },
+    // Houses about themselves.
+    { text: 'Ihr Partner für Fenster und Türen.', span: 'Ihr Partner für' },
+    { text: 'Sichern Sie sich Ihren Vorsprung.', span: 'Sichern Sie sich Ihren Vorsprung' },
+    { text: 'Pünktlichkeit ist bei uns kein Fremdwort.', span: 'kein Fremdwort' },
+    { text: 'Am Montag kam der Prüfer. Datenschutz ist wichtiger denn je.', span: 'wichtiger denn je' },
+    { text: 'Wir bringen Betriebe auf Kurs.', span: 'bringen Betriebe auf Kurs' },
+    { text: 'Damit können Sie sich auf Ihr Kerngeschäft konzentrieren.', span: 'auf Ihr Kerngeschäft konzentrieren' },
+    // What ads ask for, and how they close.
+    {
+      text: 'Gesucht: eine Verkaufspersönlichkeit mit Drive.',
+      context: { kind: 'job' },
+      span: 'Verkaufspersönlichkeit',
+    },
+    { text: 'Du hast ein souveränes Auftreten.', context: { kind: 'job' }, span: 'souveränes Auftreten' },
+    { text: 'Sie denken unternehmerisch.', context: { kind: 'job' }, span: 'denken unternehmerisch' },
+    { text: 'Wir zahlen leistungsgerecht.', context: { kind: 'job' }, span: 'zahlen leistungsgerecht' },
+    { text: 'Haben wir dein Interesse geweckt?', context: { kind: 'job' }, span: 'Haben wir dein Interesse geweckt' },
+    {
+      text: 'Ihr Profil: sorgfältige und vorausschauende Arbeitsweise',
+      context: { kind: 'job' },
+      span: 'sorgfältige und vorausschauende Arbeitsweise',
+    },
+    // Morals and politeness.
+    { text: 'Gründen ist eben ein Marathon.', span: 'ist eben ein Marathon' },
+    { text: 'Eine Küche ist mehr als Holz und Stein.', span: 'ist mehr als Holz und Stein' },
+    { text: 'Für Rückfragen stehe ich Ihnen jederzeit zur Verfügung.', span: 'Für Rückfragen stehe ich' },
   ],
   nearMisses: [
     {
@@ -703,5 +740,23 @@ export const emptyPhraseExamples: RuleExamples = {
       text: 'Sie suchen eine neue Herausforderung? Dann sind Sie bei uns genau richtig!\n\nKoch (m/w/d) in Ulm',
       context: { kind: 'job' },
     },
+    // The same adjectives, meant literally or with what they mean.
+    { text: 'Der spannende Krimi liegt ab Montag im Regal.' },
+    { text: 'Aus familiären Gründen bleibt der Laden am Freitag zu.' },
+    { text: 'Ein maßgeschneidertes Hemd kostet bei uns 140 Euro.' },
+    { text: 'Wir haben kurze Entscheidungswege, weil die Gründerin im selben Raum sitzt.', context: { kind: 'job' } },
+    {
+      text: 'Dich erwartet ein kollegiales Umfeld, in dem Tickets abends auch liegen bleiben dürfen.',
+      context: { kind: 'job' },
+    },
+    { text: 'Flache Hierarchien, zwei Ebenen.', context: { kind: 'job' } },
+    { text: 'Das wäre spannend für Sie, wenn Sie Orgeln stimmen.' },
+    { text: 'KI ist ein Game-Changer. Das schreiben gerade alle, wir haben nachgezählt: 14 Stunden.' },
+    { text: 'Die Übergabe an die nächste Generation dauerte vier Jahre.' },
+    { text: 'Der Umbau kostete mehr als eine Million.' },
+    { text: 'Die Wartezeit ist mehr als eine Stunde.' },
+    { text: 'Das bietet unser Kunde:\n- Kantine\n- 30 Tage Urlaub', context: { kind: 'job' } },
+    { text: 'Der Bremer Marathon ist am 4. Oktober.' },
+    { text: 'Freundliches Auftreten am Schalter', context: { kind: 'job' } },
   ],
 };

@@ -1,11 +1,16 @@
 import type { Span } from '../../text/span';
 import { INSTEAD_OF_PHRASE, WORN_IN_JOBS, WORN_PHRASES } from '../data/cliches';
+import { EVALUATIVE_PRAISE } from '../data/evaluatives';
 import { PRAISE } from '../data/praise';
 import { PRAISE_IN_JOBS } from '../data/praise-in-jobs';
 import { PRAISE_OF_OCCASIONS } from '../data/praise-of-occasions';
 import { PRAISE_OF_OFFERS } from '../data/praise-of-offers';
 import { BEFORE_VALUE, CLAIMED, ROW_VALUES } from '../data/row-words';
 import { SLOGAN_JOINTS, SLOGAN_NOUNS, SLOGAN_VERBS } from '../data/slogan-words';
+import { STOCK_OF_BUSINESS } from '../data/stock-of-business';
+import { STOCK_OF_JOBS } from '../data/stock-of-jobs';
+import { STOCK_OF_POSTS } from '../data/stock-of-posts';
+import { STOCK_PRAISE_IN_JOBS } from '../data/stock-praise-in-jobs';
 import { WORN_CLAIMS, WORN_CLAIMS_IN_JOBS } from '../data/worn-claims';
 import { WORN_PEOPLE, WORN_PEOPLE_IN_JOBS } from '../data/worn-people';
 import { WORN_PROMISES } from '../data/worn-promises';
@@ -25,20 +30,27 @@ import { wornOpeningOf } from '../text/opening';
 import { compilePhrases, findPhrases } from '../text/phrases';
 import { praisedNouns, praiseTable } from '../text/praised-nouns';
 import { rowsIn } from '../text/rows';
+import { isMadeConcrete, isTopic } from './empty-phrase.excuses';
 
-const WORN = compilePhrases([...WORN_PHRASES, ...WORN_CLAIMS]);
-const WORN_IN_JOB_ADS = compilePhrases([...WORN_PHRASES, ...WORN_CLAIMS, ...WORN_IN_JOBS, ...WORN_CLAIMS_IN_JOBS]);
-const ALL_PRAISE = [...PRAISE, ...PRAISE_OF_OCCASIONS, ...PRAISE_OF_OFFERS, ...PRAISE_IN_JOBS];
+const STOCK = [...STOCK_OF_BUSINESS, ...STOCK_OF_POSTS].flatMap(({ phrases }) => phrases);
+const STOCK_IN_JOBS = STOCK_OF_JOBS.flatMap(({ phrases }) => phrases);
+const ANYWHERE = [...WORN_PHRASES, ...WORN_CLAIMS, ...STOCK];
+const WORN = compilePhrases(ANYWHERE);
+const WORN_IN_JOB_ADS = compilePhrases([...ANYWHERE, ...WORN_IN_JOBS, ...WORN_CLAIMS_IN_JOBS, ...STOCK_IN_JOBS]);
+const ALL_PRAISE = [
+  ...PRAISE,
+  ...PRAISE_OF_OCCASIONS,
+  ...PRAISE_OF_OFFERS,
+  ...PRAISE_IN_JOBS,
+  ...STOCK_PRAISE_IN_JOBS,
+  ...EVALUATIVE_PRAISE,
+];
 const PRAISED = praiseTable(ALL_PRAISE.filter(({ inJobsOnly }) => !inJobsOnly));
 const PRAISED_IN_JOBS = praiseTable(ALL_PRAISE);
 /** What is worn by its idea, in any wording: each grammar is one family. */
 const IDEAS = [WORN_SAYINGS, WORN_THANKS, WORN_TREATS, WORN_PROMISES, WORN_STRATEGY, WORN_PEOPLE];
 /** "team-, kunden- und lösungsorientiert" is a row of qualities in one word. */
 const ROW_IN_ONE = /- (?:und|oder) |-, /;
-
-/** Sentences about clichés. */
-const TOPIC =
-  /(?<![A-Za-zÀ-ž])(?:Floskel[A-Za-zÀ-ž]*|Phrase[A-Za-zÀ-ž]*|Worthülse[A-Za-zÀ-ž]*|Bullshit[A-Za-zÀ-ž]*|Buzzword[A-Za-zÀ-ž]*|Modewort|Modewörter[A-Za-zÀ-ž]*|Begriff[A-Za-zÀ-ž]*|(?:das|dem|ein|vom) Wort|Wörter[A-Za-zÀ-ž]*|[Ww]as heißt|[Ww]as bedeutet|heißt (?:bei uns|das|eigentlich)|bedeutet|meint|meinen wir|wörtlich|buchstäblich|[Ww]ortsinn|(?:schnell|leicht|bald) (?:gesagt|geschrieben|behauptet|versprochen)|sagt sich leicht|(?:sagt|schreibt|behauptet|verspricht) (?:jede[rs]?|alle|fast jede[rs]?)|nennen|statt|streiche[A-Za-zÀ-ž]*|kein[A-Za-zÀ-ž]* (?:Floskel|Phrase)[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
 
 /** Clichés without content. What is made concrete at once, by a figure or in brackets, is not an empty phrase. */
 export const emptyPhrase: Rule = {
@@ -139,7 +151,7 @@ const WORD = /[A-Za-zÀ-ž][A-Za-zÀ-ž\p{M}-]*/gu;
 function slogansIn({ ownWords, sentences }: Draft): Span[] {
   return sentences.flatMap(({ start, end }) => {
     const written = ownWords.slice(start, end).trimEnd();
-    if (written.length > LONGEST_SLOGAN * 14 || /[\d?\uFFFC]/u.test(written)) return [];
+    if (written.length > LONGEST_SLOGAN * 14 || /[\d?\uFFFC]|:$/u.test(written)) return [];
     const all = written.match(WORD) ?? [];
     if (all.length < SHORTEST_SLOGAN || all.length > LONGEST_SLOGAN) return [];
     let nouns = 0;
@@ -175,60 +187,26 @@ function rowsOfWords({ ownWords, sentences }: Draft): Span[] {
   });
 }
 
+/** Read once for each draft: every finding asks whether it is one of them. */
+const QUALITIES_OF = new WeakMap<Draft, Span[]>();
+
 /** Qualities of applicants: one range for each sentence with two of them. */
-function qualitiesIn({ ownWords, sentenceAt }: Draft): Span[] {
+function qualitiesIn(draft: Draft): Span[] {
+  const known = QUALITIES_OF.get(draft);
+  if (known) return known;
+  const { ownWords, sentenceAt } = draft;
   const rows = new Map<number, Span & { readonly isRow: boolean }>();
   for (const { start, end } of Array.from(ownWords.matchAll(QUALITIES), spanOf)) {
     const before = rows.get(sentenceAt({ start, end }).start);
     const isRow = before !== undefined || ROW_IN_ONE.test(ownWords.slice(start, end));
     rows.set(sentenceAt({ start, end }).start, { start: before?.start ?? start, end, isRow });
   }
-  return [...rows.values()].filter(({ isRow }) => isRow).map(({ start, end }) => ({ start, end }));
+  const found = [...rows.values()].filter(({ isRow }) => isRow).map(({ start, end }) => ({ start, end }));
+  QUALITIES_OF.set(draft, found);
+  return found;
 }
 
 const spanOf = ({ 0: written, index }: RegExpExecArray): Span => ({ start: index, end: index + written.length });
-
-function isTopic({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
-  const { start, end } = surroundingsOf(span);
-  const sentence = ownWords.slice(start, end);
-  return (
-    TOPIC.test(sentence) ||
-    isMeantLiterally(ownWords, sentence, ownWords.slice(span.start, span.end)) ||
-    (/Augenhöhe$/.test(ownWords.slice(start, span.end)) && HUNG.test(sentence))
-  );
-}
-
-/** Ways that are short on foot; blood of the heart where blood is given. */
-const isMeantLiterally = (text: string, sentence: string, phrase: string): boolean =>
-  (/[Kk]urze\p{Ll}? Wege/u.test(phrase) &&
-    /(?<![A-Za-zÀ-ž])(?:Parkpl[aä]tz[A-Za-zÀ-ž]*|Räume|Bahnhof|Haltestelle[A-Za-zÀ-ž]*|zu Fu(?:ß|ss)|Gehminuten|Etage|Lift|Aufzug|Stall|Eingang|Labor|Halle|Meter|Minuten|barrierefrei[A-Za-zÀ-ž]*|Zimmer|Strand|Piste|Altstadt)(?![A-Za-zÀ-ž])/u.test(
-      sentence,
-    )) ||
-  (/[Hh]erzblut/u.test(phrase) &&
-    /(?<![A-Za-zÀ-ž])(?:Blutspende[A-Za-zÀ-ž]*|Blutkonserven?|Konserven|Blutbank)(?![A-Za-zÀ-ž])/u.test(text));
-
-/** Eye level in centimetres, as for hanging pictures. */
-const HUNG =
-  /(?<![A-Za-zÀ-ž])(?:Kamera|Stativ|Bildschirm|Monitor|Schild|Regal|Spiegel|Meter|Zentimeter|cm|montier|häng|angebracht|feststell|Brett|Bild)[A-Za-zÀ-ž]*/u;
-
-/**
- * "flache Hierarchien (zwei Ebenen)", "attraktive Vergütung: 3.400 Euro", "Tätigkeiten in den Bereichen Redaktion, PR
- * und Vertrieb".
- */
-function isMadeConcrete({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
-  const { start, end } = surroundingsOf(span);
-  if (PAY.test(ownWords.slice(span.start, span.end)) && AMOUNT.test(ownWords.slice(start, end))) return true;
-  const behind = ownWords.slice(span.end, Math.min(end, span.end + 90));
-  return WITH_FIGURE.test(behind) || WITH_LIST.test(behind);
-}
-/** Good pay is made concrete by its amount, anywhere in the sentence. */
-const PAY = /(?:gehalt|lohn|bezahlung|vergütung|löhnung|salär|verdienst)[A-Za-zÀ-ž]{0,3}$/iu;
-const AMOUNT = /\d ?(?:€|Euro|EUR|CHF|Franken)|(?:€|EUR|CHF|Fr\.) ?\d/u;
-const WITH_FIGURE =
-  /^\s?(?:(?:(?:ist|sind|war|waren) [^.:,!?\n]{2,30})?:(?! (?:Ihr|Unser|Dein)e?(?![A-Za-zÀ-ž]))|[(–]|,(?! (?:aber|doch|sondern|denn) )(?! (?:(?:die|der|das) \p{Lu}|(?:wir|ich|es) |das (?:wollen|ist|sind|wird|war|macht|zählt|haben) ))(?![^;]{0,60}(?<![A-Za-zÀ-ž])(?:und|sowie)(?![A-Za-zÀ-ž]))|von |ab |in Höhe |mit |zwischen |durch |dank |weil )[^;]{0,60}?(?:(?<!\d|[Ss]eit |[Ss]eit über |[Tt]elefon |[Tt]el\. |unter )\d|(?<![A-Za-zÀ-ž])(?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)(?![A-Za-zÀ-ž]))/u;
-/** Two things by name, after the words that introduce them. */
-const WITH_LIST =
-  /^\s?(?:in den (?:Bereichen|Feldern|Themen)|wie|etwa|z\. ?B\.|zum Beispiel|rund um|:(?! (?:Ihr|Unser|Dein)e?(?![A-Za-zÀ-ž]))|–|\(|von)[^.!?;]{0,40}?\p{Lu}\p{Ll}+[^.!?;]{0,30}?(?:,| und | bis | oder )[^.!?;]{0,30}?\p{Lu}/u;
 
 /** The questions of the guide, as replacements for the phrase. */
 function insteadOf(draft: Draft, span: Span): Edit[] {
@@ -267,4 +245,4 @@ function isAskedOfApplicant(draft: Draft, span: Span): boolean {
 const isYoungTeam = (draft: Draft, { start }: Span) =>
   /(?:jung\p{Ll}{1,2},? (?:und )?|(?:[Kk]örperlich|[Pp]hysisch|[Pp]sychisch|[Ss]eelisch|[Mm]ental|[Vv]oll|[Uu]neingeschränkt|[Gg]esundheitlich)\p{Ll}{0,2} (?:und \p{Ll}+ )?)$/u.test(
     draft.ownWords.slice(Math.max(0, start - 40), start),
-  ) && isJobAd(draft);
+  ) && isAboutJob(draft);

@@ -85,6 +85,14 @@ export const hashtagCaseExamples: RuleExamples = {
     { text: 'Neues aus dem Betrieb: #busfahrenlohntsich', span: '#busfahrenlohntsich' },
     { text: 'Neues aus dem Betrieb: #contentmarketingtipps', span: '#contentmarketingtipps' },
     { text: 'Neues aus dem Betrieb: #wirstellenein', span: '#wirstellenein' },
+    // A noun before an infinitive that wants it; what something is made of; how somebody lives.
+    { text: 'Am Waschbecken. #fensterreinigen', span: '#fensterreinigen' },
+    { text: 'Im Salon. #augenbrauenfärben', span: '#augenbrauenfärben' },
+    { text: 'Neu im Laden. #kleidungausleinen', span: '#kleidungausleinen' },
+    { text: 'Ohne Folie. #plastikfreieinkaufen #ohneplastik', span: '#plastikfreieinkaufen' },
+    { text: 'Wer fragt, der findet. #fragdeineärztin #fragunserteam', span: '#fragunserteam' },
+    { text: 'Im Kurs. #lifelonglearning', span: '#lifelonglearning' },
+    { text: 'Offen in Hamburg. #designjobshamburg', span: '#designjobshamburg' },
   ],
   nearMisses: [
     { text: 'Neues aus dem Betrieb: #werdegang' },
@@ -140,5 +148,10 @@ export const hashtagCaseExamples: RuleExamples = {
     { text: 'Am Tor. #FEUERWEHR' },
     { text: 'Am Tor. #jobinterview #berginsel #bäckerinnung #jobrad #medizininformatik' },
     { text: 'Ein Wort für sich. #family #wellness #workshopleitung' },
+    // A verb with its beginning, a noun in -en, a woman by her trade.
+    { text: 'Im Haus. #wohlbefinden #weiterverkaufen #selbstgestalten' },
+    { text: 'Im Mai. #blutspenden #balkonpflanzen' },
+    { text: 'Im Team. #studentin #bloggerin' },
+    { text: 'Im Netz. #streetstyle #selfcare' },
   ],
 };

@@ -69,5 +69,6 @@ export const shoutingExamples: RuleExamples = {
       text: 'Koch (m/w/d) in Ulm\n\nDAS BIETEN WIR\n- 30 Tage Urlaub\n\nWIR ERWARTEN\n- eine Lehre',
       context: { kind: 'job' },
     },
+    { text: 'GESUCHT: ein Platz am Fenster, Treffen am [TERMIN].' },
   ],
 };

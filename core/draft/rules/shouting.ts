@@ -57,7 +57,8 @@ export const shouting: Rule<'words'> = {
         isShouted &&
         !CODE_BEFORE.test(ownWords.slice(Math.max(0, span.start - 30), span.start)) &&
         !(ofJob && isHeading(ownWords, span) && !CALL.test(at(span))) &&
-        !isHouse(ownWords, span),
+        !isHouse(ownWords, span) &&
+        !isPlaceholder(ownWords, span),
     );
     const count = new Set(runs.flatMap(({ loud }) => loud)).size;
     const spans: Span[] = count >= words ? runs.map(({ span }) => span) : [];
@@ -86,6 +87,10 @@ const CALL =
 const isHeading = (text: string, { start, end }: Span): boolean =>
   /(?:^|\n)[^A-Za-zÀ-ž\n]*$/u.test(text.slice(Math.max(0, start - 24), start)) &&
   /^ ?:?[^A-Za-zÀ-ž\n!]*(?:\n|$)/u.test(text.slice(end, end + 24));
+
+/** "[TERMIN]" is a gap, which another rule finds. */
+const isPlaceholder = (text: string, { start, end }: Span): boolean =>
+  /[[{<]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\s?[\]}>]/u.test(text.slice(end, end + 2));
 
 /** Ranges that touch, or are separated only by blanks, become one. */
 function joined(spans: readonly Span[], text: string): Span[] {

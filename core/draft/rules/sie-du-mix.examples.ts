@@ -99,6 +99,8 @@ export const sieDuMixExamples: RuleExamples = {
       span: 'Kassierer*in, Bonn. Sie arbeiten vormittags. Du hast Samstag frei.',
     },
     { text: 'Wie Sie das prüfen: Drück die Tabulatortaste und zählen Sie bis fünf.', span: 'Drück' },
+    { text: 'Der Flyer liegt bei Ihnen.\nNutze die Rabatte bis Mai.', span: 'Nutze' },
+    { text: 'Wir beraten Sie gern.\n𝗗𝗲𝗶𝗻 Team vom Hof', span: '𝗗𝗲𝗶𝗻', also: ['pseudo-font'] },
   ],
   nearMisses: [
     { text: 'Drück die Taste und nimm den Zettel.' },
@@ -138,5 +140,6 @@ export const sieDuMixExamples: RuleExamples = {
     { text: 'Ihre Tochter hat geheiratet. Du kennst Frau Meier ja.' },
     { text: 'Unsere Kinder malen. Sie fragen sich nie, ob das geht. Schau am Freitag vorbei.' },
     { text: 'Die Kinder lernen hier. Sie malen. Du begleitest sie.', context: { kind: 'job' } },
+    { text: 'Das Brot bekommen Sie ab acht.\n\nBis bald, eure Bäckerei Maier' },
   ],
 };

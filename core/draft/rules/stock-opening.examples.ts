@@ -243,6 +243,12 @@ export const stockOpeningExamples: RuleExamples = {
       text: 'Immer mehr Unternehmen setzen auf Homeoffice. Bei uns sind es zwei Tage.',
       span: 'Immer mehr Unternehmen setzen auf Homeoffice',
     },
+    {
+      text: 'Hallo [Vorname], dein beeindruckender Werdegang ist mir ins Auge gestochen.',
+      context: { kind: 'message' },
+      span: 'dein beeindruckender Werdegang ist mir ins Auge gestochen',
+      also: ['open-gap', 'candidate-notice'],
+    },
   ],
   nearMisses: [
     { text: 'Das Jahr 1923 war für den Ort teuer: Ein Brot kostete Millionen.' },
@@ -284,5 +290,6 @@ export const stockOpeningExamples: RuleExamples = {
     { text: 'Genug von Schrauben, die sich lösen? Diese hier hält.' },
     { text: 'Unpopular opinion: Drei Meetings am Tag sind zwei zu viel.' },
     { text: 'Hot take: Ein Lebenslauf von zwei Seiten reicht.' },
+    { text: 'Unpopuläre Meinung: Die meisten Teamevents sind Strafarbeit mit Häppchen.' },
   ],
 };

@@ -16,6 +16,13 @@ const DIRECTOR =
 const ORDER =
   /(?<=^|[\n.!?…:] ?)(?:Komm|Schau|Schreib|Hol|Mach|Probier|Klick|Denk|Nimm|Lies|Sag|Gib|Hilf|Bewirb|Sichere|Entdecke|Erlebe|Genieße|Bestelle|Abonniere|Kommentiere|Markiere|Verlinke|Speichere|Registriere)(?= (?:\p{Ll}|\p{Lu}{2,}(?!\p{Ll})|[„"»«“‚']|\uFFFC|\p{Extended_Pictographic}))|(?<=^|[\n.!?…:] ?)(?:Teile|Like|Folge|Sende|Schicke|Schreibe|Nutze|Teste|Buche|Lade|Starte|Gewinne|Trag|Melde|Lass|Frag)(?= (?:uns|mich|mir|dich|dir|dein[A-Za-zÀ-ž]{0,2}|diesen|dieses|diese|den|das|es|ihn|jetzt|gleich|hier|einfach|doch|bitte|gern|gerne|\uFFFC)(?![A-Za-zÀ-ž]))|(?<=^|[\n.!?…:] ?)Werde(?= Teil(?![A-Za-zÀ-ž]))|(?<=^|[\n.!?…:] ?)(?:Ruf|Melde|Folg|Besuch|Bring)(?= (?:uns|mich|mir|dich|einfach|an|bei|doch)(?![A-Za-zÀ-ž]))/gu;
 
+/** Before a thing with its article only those that cannot be nouns: "Teile die" may be the parts. */
+const ORDER_OF_ARTICLE = /(?<=^|[\n.!?…:] ?)(?:Nutze|Sende|Schicke|Teste|Buche|Starte)(?= die(?![A-Za-zÀ-ž]))/gu;
+/** "Bis bald, eure Bäckerei Maier" signs; it is not told to the readers. */
+const SIGNS_AS = /^(?:eue?re?|deine?) (?:[^\s.!?,]+ ?){1,5}\s*$/iu;
+/** Letters of a pseudo-font, which read as others. */
+const PSEUDO = /[\u{1D400}-\u{1D7FF}]+/gu;
+
 /** Further imperatives of du that are no nouns, before what they are told about: "Drück die Taste". */
 const ORDER_OF_THING =
   /(?<=^|[\n.!?…:] ?)(?:(?:Drück|Wähl|Öffne|Zieh|Leg|Setz|Geh|Misch|Rühr|Schneid|Zähl|Prüf|Miss|Wirf|Vergiss|Iss|Trink|Füll|Erzähl|Verrat|Hör|Lern|Bleib|Überleg|Vergleich|Notier|Lös|Klapp|Schalt|Häng|Zeig|Stell|Merk)(?= (?:die|den|das|der|dem|dein[A-Za-zÀ-ž]{0,2}|dir|dich|ein(?:e[nmr]?)?|uns|mich|mir|einfach|mal|doch|jetzt|zuerst|nicht|auf|hier|ihn)(?![A-Za-zÀ-ž]))|Sei(?= (?:dabei|mutig|kreativ|Teil|bereit|gespannt|ehrlich|nicht)(?![A-Za-zÀ-ž])))/gu;
@@ -103,11 +110,23 @@ export const familiarIn = (draft: Draft): Span[] =>
       (span) => !isFrench(draft.ownWords, span) && !DIRECTOR.test(draft.ownWords.slice(span.start, span.start + 24)),
     ),
     ...spans(draft, ORDER),
+    ...spans(draft, ORDER_OF_ARTICLE),
+    ...(/[\u{1D400}-\u{1D7FF}]/u.test(draft.ownWords)
+      ? spans(draft, PSEUDO).filter((span) =>
+          /^(?:du|dich|dir|dein(?:e[mnrs]?)?)$/iu.test(draft.at(span).normalize('NFKC')),
+        )
+      : []),
     ...spans(draft, ORDER_OF_THING),
     ...spans(draft, ORDER_WITHIN),
     ...(MAY_PLURAL.test(draft.ownWords) ? spans(draft, PLURAL) : []),
-    ...spans(draft, PLURAL_FORMS),
+    ...spans(draft, PLURAL_FORMS).filter(({ start }) => !signs(draft.ownWords, start)),
   ].sort((a, b) => a.start - b.start);
+
+/** Does the last line of a text, or the end of it behind a comma, name who writes? */
+const signs = (text: string, at: number): boolean =>
+  /(?:,\s|\n\s*|^)$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+  SIGNS_AS.test(text.slice(at, at + 80)) &&
+  text.length - at <= 80;
 
 /** The matches of an expression in the writer's own words, outside sentences about Sie and du. */
 function spans({ ownWords, sentences }: Draft, expression: RegExp): Span[] {

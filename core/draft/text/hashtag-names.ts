@@ -6,6 +6,9 @@ import {
   ENGLISH_HEADS,
   HOUSE_NAMES,
   HOUSES,
+  LOAN_WORDS,
+  MATERIALS,
+  OBJECT_VERBS,
   PLACES,
   STATE_WORDS,
 } from '../data/hashtag-words';
@@ -13,6 +16,7 @@ import { kindsOf } from './hashtag-pieces';
 import { latinExpression } from './latin';
 
 const PLACE_SET = new Set(PLACES);
+const LOANS = new Set(LOAN_WORDS);
 const BESIDE = new Set(BESIDE_A_PLACE);
 const HOUSE_NAME_SET = new Set(HOUSE_NAMES);
 const SHORTEST_NOUN = 4;
@@ -35,6 +39,10 @@ const VILLAGE =
 /** Verbs and participles before which an adverb of several syllables is a separate word: regional einkaufen. */
 const DOING =
   /^(?:produziert|produzieren|gehandelt|angebaut|hergestellt|gekocht|gebraut|gebaut|geröstet|verpackt|gedruckt|einkaufen|kochen|essen|genießen|geniessen|leben|wohnen|bauen|reisen|heizen|denken|handeln|arbeiten|lernen|wirtschaften|shoppen|feiern|backen|gärtnern|führen|drucken|unterwegs|mobil)$/;
+/** gesundleben, plastikfreikochen: how somebody lives. */
+const LIVES =
+  /^(gesund|bewusst|vegan|achtsam|glücklich|\p{Ll}{3,}(?:frei|bewusst|los))(leben|essen|kochen|wohnen|backen|einkaufen|genießen|geniessen|reisen|arbeiten|feiern)$/u;
+const MADE_OF = latinExpression(`^(\\p{Ll}{3,})aus(${[...MATERIALS, ...PLACES].join('|')})$`, 'u');
 const ADVERBS = ADJECTIVE_STEMS.filter((stem) => /(?:al|ig|lich|isch|neutral|freundlich|voll|iv|ell|fair)$/.test(stem));
 /** Adjectives in -er made of places do not inflect and are separate words: Schweizer Produkt, Tiroler Speck. */
 const PEOPLE =
@@ -63,6 +71,15 @@ export function namedWords(body: string): string[] | undefined {
     )
       return [...terms, rest];
   }
+  const object = objectOf(body);
+  if (object) return object;
+  // "ohne" begins no German compound but ohnehin, ohnegleichen, ohnedies.
+  const without = /^ohne(\p{Ll}{4,})$/u.exec(body)?.[1];
+  if (without && endsInNoun(without)) return ['ohne', without];
+  const material = MADE_OF.exec(body);
+  if (material?.[1] && material[2] && endsInNoun(material[1])) return [material[1], 'aus', material[2]];
+  const way = LIVES.exec(body);
+  if (way?.[1] && way[2]) return [way[1], way[2]];
   const free = /^(\p{Ll}*(?:stellen?|plätze|platz|zimmer|termine?))(frei)$/u.exec(body);
   if (free?.[1]) return [free[1], 'frei'];
   for (const adverb of ADVERBS) {
@@ -78,6 +95,26 @@ export function namedWords(body: string): string[] | undefined {
   return besideAPlace(body);
 }
 
+const OBJECT_VERB_SET = new Set(OBJECT_VERBS);
+/** What begins verbs: weiterverkaufen, mitgestalten, umverteilen. */
+const BEGINS_VERB =
+  /^(?:ab|an|auf|aus|bei|dar|durch|ein|empor|entgegen|fern|fort|frei|fest|gegen|her|heraus|herum|herunter|hervor|hin|hinein|hinzu|hinunter|los|mit|nach|neu|nieder|rück|schwarz|selbst|statt|teil|tot|über|um|unter|voll|vor|voran|voraus|vorbei|weg|weiter|wieder|wohl|wider|zu|zurück|zusammen|zwischen|hoch|gut|fertig|kennen)$/u;
+
+const ENDS_IN_PREFIX = /(?:be|ge|er|ent|emp|miss|zu)$/u;
+
+/** A noun in front of an infinitive that wants an object: wimpern färben, kalk entfernen. */
+function objectOf(body: string): string[] | undefined {
+  for (let at = SHORTEST_NOUN; at <= body.length - 5; at++) {
+    const noun = body.slice(0, at);
+    if (!OBJECT_VERB_SET.has(body.slice(at))) continue;
+    if (BEGINS_VERB.test(noun)) continue;
+    // An unknown word may end in the beginning of the verb: wohl|be|finden.
+    if (!endsInNoun(noun) && (noun.length < LONG_NOUN || ENDS_IN_PREFIX.test(noun))) continue;
+    return [noun, body.slice(at)];
+  }
+  return undefined;
+}
+
 const isName = (rest: string) =>
   PLACE_SET.has(rest) || HOUSE_NAME_SET.has(rest) || (VILLAGE.test(rest) && !kindsOf(rest).includes('noun'));
 
@@ -88,11 +125,15 @@ function besideAPlace(body: string): string[] | undefined {
     if (!body.endsWith(town)) continue;
     const before = body.slice(0, -town.length);
     if (BESIDE.has(before)) return before === 'welove' ? ['we', 'love', town] : [before, town];
+    const jobs = /^(\p{Ll}{5,})(jobs?)$/u.exec(before);
+    if (jobs?.[1] && jobs[2] && endsInNounOrLoan(jobs[1])) return [jobs[1] + jobs[2], town];
     const within = /^(\p{Ll}{3,})in$/u.exec(before)?.[1];
     if (within && (BESIDE.has(within) || kindsOf(within).includes('noun'))) return [within, 'in', town];
   }
   return undefined;
 }
+
+const endsInNounOrLoan = (word: string) => endsInNoun(word) || LOANS.has(word);
 
 /** Does a word end in a noun of the lists? A compound with an unknown beginning counts too. */
 function endsInNoun(word: string): boolean {

@@ -95,7 +95,8 @@ const GREETING = /^(?:guten|schönen|frohen|lieben|besten|fröhlichen)$/;
 
 /** Evidence of a phrase: a word that no compound contains, or English words of which one is not a noun. */
 function provesPhrase(pieces: readonly Piece[]): boolean {
-  if (pieces.length < 2) return false;
+  // Studentin, Artistin: the ending, not the word.
+  if (pieces.length < 2 || pieces.at(-1)?.written === 'in') return false;
   const english = pieces.filter(isEnglish);
   if (english.length === pieces.length) return pieces.some(({ written }) => written.length >= 3 && !LOANS.has(written));
   // A short English word may stand there by chance; "in" and "job" are German too.

@@ -26,11 +26,10 @@ export function wornOpeningOf(ownWords: string, isJob: boolean): Span | undefine
 /** Words that only call for attention; what counts follows the colon. */
 const HOOK =
   /^(?:unpopular opinion|unpopuläre (?:meinung|these)|hot take|plot twist|klartext|real talk|hand aufs herz|(?:mal )?ehrlich|achtung,? (?:spoiler|unpopuläre meinung))[^.!?\n]*$/iu;
-const isHookWithFigure = (beginning: string, match: string): boolean =>
-  HOOK.test(match) &&
-  /^[^:\n]{0,30}:[^!?\n]{0,120}?(?:\d|(?<![A-Za-zÀ-ž])(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert)(?![A-Za-zÀ-ž]))/u.test(
-    beginning,
-  );
+/** A claim of its own: a sentence of some length that is no question, or one with a figure. */
+const CLAIM =
+  /^[^:\n]{0,30}:(?: ?(?:[^\s.!?:]+ ){6,}[^\s.!?:]+(?:[.!]|\s*$|\n)|[^!?\n]{0,120}?(?:\d|(?<![A-Za-zÀ-ž])(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert)(?![A-Za-zÀ-ž])))/u;
+const isHookWithClaim = (beginning: string, match: string): boolean => HOOK.test(match) && CLAIM.test(beginning);
 
 /** What answers a worn question belongs to it: "Neue Herausforderung gesucht? Dann sind Sie bei uns richtig!" */
 const ANSWER =
@@ -46,8 +45,8 @@ function openingAt(ownWords: string, from: number): Span | undefined {
     const beginning = ownWords.slice(start, start + BEGINNING);
     for (const opening of WORN_OPENINGS) {
       const match = opening.exec(beginning)?.[0];
-      // A hook before a claim with a figure is kept: "Unpopular opinion: 30 Beiträge im Monat sind kein Plan."
-      if (match !== undefined && !isHookWithFigure(beginning, match))
+      // A hook before a whole claim is kept: "Unpopular opinion: 30 Beiträge im Monat sind kein Plan."
+      if (match !== undefined && !isHookWithClaim(beginning, match))
         return { start, end: start + withAnswer(beginning, match.trimEnd().length) };
     }
     const before = BEFORE_OPENING.exec(ownWords.slice(start, start + 80))?.[0].length ?? 0;

@@ -2,18 +2,25 @@ import type { Span } from '../../text/span';
 import type { PraiseFamily } from '../data/praise';
 import { latin, latinExpression } from './latin';
 
-/** Compiled families of adjectives and the nouns that they are clichés before. */
-export type PraiseTable = ReadonlyMap<string, ReadonlySet<string>>;
+/** Compiled families of adjectives: the nouns that they are clichés before, or those that they are none before. */
+export type PraiseTable = ReadonlyMap<string, PraisedBy>;
+interface PraisedBy {
+  readonly nouns: ReadonlySet<string>;
+  /** Where the adjective is worn before whatever noun but these. */
+  readonly exceptNouns?: ReadonlySet<string>;
+}
 
 /** Compiles families: for each adjective, without its ending, all nouns of the families that contain it. */
 export function praiseTable(families: readonly PraiseFamily[]): PraiseTable {
-  const table = new Map<string, Set<string>>();
-  for (const { adjectives, nouns } of families)
+  const table = new Map<string, { nouns: Set<string>; exceptNouns?: Set<string> }>();
+  for (const { adjectives, nouns, exceptNouns } of families) {
+    const except = exceptNouns && new Set(exceptNouns.map(folded));
     for (const adjective of adjectives.map(folded)) {
-      const known = table.get(adjective) ?? new Set();
-      for (const noun of nouns) known.add(folded(noun));
-      table.set(adjective, known);
+      const known = table.get(adjective) ?? { nouns: new Set() };
+      for (const noun of nouns) known.nouns.add(folded(noun));
+      table.set(adjective, except ? { ...known, exceptNouns: except } : known);
     }
+  }
   return table;
 }
 
@@ -42,8 +49,8 @@ export function praisedNouns(text: string, table: PraiseTable): Span[] {
   const spans: Span[] = [];
   for (const { 0: written, 1: row = '', 2: noun = '', index } of text.matchAll(ROW)) {
     for (const { 0: adjective, index: at } of row.matchAll(WORD)) {
-      const nouns = table.get(stemOf(adjective));
-      if (!nouns || !isOneOf(folded(noun), nouns)) continue;
+      const praised = table.get(stemOf(adjective));
+      if (!praised || !isPraised(folded(noun), praised, row.slice(at))) continue;
       spans.push({ start: index + at, end: index + written.length });
       break;
     }
@@ -52,6 +59,15 @@ export function praisedNouns(text: string, table: PraiseTable): Span[] {
 }
 
 const stemOf = (adjective: string) => folded(adjective).replace(/e[mnrs]?$/, '');
+
+const isPraised = (noun: string, { nouns, exceptNouns }: PraisedBy, between: string) =>
+  isOneOf(noun, nouns) ||
+  (exceptNouns !== undefined && INFLECTED.test(between) && !ADDRESS.test(noun) && !isOneOf(noun, exceptNouns));
+
+/** Only adjectives with an ending stand before the noun: "ein spannendes Jahr", not "wäre spannend für Sie". */
+const INFLECTED = latin(/^(?:[A-Za-zÀ-ž-]+e[mnrs]?(?:,? (?:und |sowie |& |oder )?))+$/u);
+/** What has a capital and is no noun. */
+const ADDRESS = /^(?:sie|ihnen|ihre?[mnrs]?|du|dich|dir|deine?[mnrs]?)$/u;
 
 /** The noun itself, in any case, or a compound that ends with it. */
 function isOneOf(noun: string, nouns: ReadonlySet<string>): boolean {

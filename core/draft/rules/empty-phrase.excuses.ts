@@ -1,0 +1,72 @@
+import type { Span } from '../../text/span';
+import type { Draft } from '../draft';
+import { latinExpression } from '../text/latin';
+
+/** Sentences about clichés. */
+const TOPIC =
+  /(?<![A-Za-zÀ-ž])(?:Floskel[A-Za-zÀ-ž]*|Phrase[A-Za-zÀ-ž]*|Worthülse[A-Za-zÀ-ž]*|Bullshit[A-Za-zÀ-ž]*|Buzzword[A-Za-zÀ-ž]*|Modewort|Modewörter[A-Za-zÀ-ž]*|Begriff[A-Za-zÀ-ž]*|(?:das|dem|ein|vom) Wort|Wörter[A-Za-zÀ-ž]*|[Ww]as heißt|[Ww]as bedeutet|heißt (?:bei uns|das|eigentlich)|bedeutet|meint|meinen wir|wörtlich|buchstäblich|[Ww]ortsinn|(?:schnell|leicht|bald) (?:gesagt|geschrieben|behauptet|versprochen)|sagt sich leicht|(?:sagt|schreibt|behauptet|verspricht) (?:jede[rs]?|alle|fast jede[rs]?)|nennen|statt|streiche[A-Za-zÀ-ž]*|kein[A-Za-zÀ-ž]* (?:Floskel|Phrase)[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
+
+/** Is the phrase what the text speaks of, or meant literally? */
+export function isTopic({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
+  const { start, end } = surroundingsOf(span);
+  const sentence = ownWords.slice(start, end);
+  return (
+    TOPIC.test(sentence) ||
+    QUOTED_BY_ALL.test(ownWords.slice(end, end + 60)) ||
+    (/Generation/u.test(ownWords.slice(span.start, span.end)) && HANDED_ON.test(sentence)) ||
+    isMeantLiterally(ownWords, sentence, ownWords.slice(span.start, span.end)) ||
+    (/Augenhöhe$/.test(ownWords.slice(start, span.end)) && HUNG.test(sentence))
+  );
+}
+
+/** The next sentence says that everybody says so. */
+const QUOTED_BY_ALL =
+  /^\s*(?:Das|So|Diesen Satz|Solche Sätze) (?:schreib|sag|behaupt|lies|hör|steh|versprech|les)[a-z]*(?![A-Za-zÀ-ž])[^.!?\n]{0,30}(?:alle|jede[rs]?|überall|oft|ständig|man|Anzeige)(?![A-Za-zÀ-ž])/u;
+/** A firm or a farm goes to the next generation. */
+const HANDED_ON =
+  /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*(?:[Üü]bergab|[Üü]bergeb|[Ww]eitergeb|[Nn]achfolge|vererb)[A-Za-zÀ-ž]*)/u;
+
+/** Ways that are short on foot; blood of the heart where blood is given. */
+const isMeantLiterally = (text: string, sentence: string, phrase: string): boolean =>
+  (/[Kk]urze\p{Ll}? Wege/u.test(phrase) &&
+    /(?<![A-Za-zÀ-ž])(?:Parkpl[aä]tz[A-Za-zÀ-ž]*|Räume|Bahnhof|Haltestelle[A-Za-zÀ-ž]*|zu Fu(?:ß|ss)|Gehminuten|Etage|Lift|Aufzug|Stall|Eingang|Labor|Halle|Meter|Minuten|barrierefrei[A-Za-zÀ-ž]*|Zimmer|Strand|Piste|Altstadt)(?![A-Za-zÀ-ž])/u.test(
+      sentence,
+    )) ||
+  (/[Hh]erzblut/u.test(phrase) &&
+    /(?<![A-Za-zÀ-ž])(?:Blutspende[A-Za-zÀ-ž]*|Blutkonserven?|Konserven|Blutbank)(?![A-Za-zÀ-ž])/u.test(text));
+
+/** Eye level in centimetres, as for hanging pictures. */
+const HUNG =
+  /(?<![A-Za-zÀ-ž])(?:Kamera|Stativ|Bildschirm|Monitor|Schild|Regal|Spiegel|Meter|Zentimeter|cm|montier|häng|angebracht|feststell|Brett|Bild)[A-Za-zÀ-ž]*/u;
+
+/**
+ * "flache Hierarchien (zwei Ebenen)", "attraktive Vergütung: 3.400 Euro", "Tätigkeiten in den Bereichen Redaktion, PR
+ * und Vertrieb".
+ */
+export function isMadeConcrete({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
+  const { start, end } = surroundingsOf(span);
+  if (PAY.test(ownWords.slice(span.start, span.end)) && AMOUNT.test(ownWords.slice(start, end))) return true;
+  const behind = ownWords.slice(span.end, Math.min(end, span.end + 90));
+  return WITH_FIGURE.test(behind) || WITH_LIST.test(behind) || WITH_REASON.test(behind) || WITH_CLAUSE.test(behind);
+}
+/** "kurze Entscheidungswege, weil die Gründerin im selben Raum sitzt". */
+const WITH_REASON = /^,? (?:weil|da|denn) (?!(?:wir|du|Sie|ihr|uns|Ihr|dein)(?![A-Za-zÀ-ž]))[A-Za-zÀ-ž]/u;
+/** Good pay is made concrete by its amount, anywhere in the sentence. */
+const PAY = /(?:gehalt|lohn|bezahlung|vergütung|löhnung|salär|verdienst)[A-Za-zÀ-ž]{0,3}$/iu;
+const AMOUNT = /\d ?(?:€|Euro|EUR|CHF|Franken)|(?:€|EUR|CHF|Fr\.) ?\d/u;
+const FIGURE = String.raw`(?:(?<!\d|[Ss]eit |[Ss]eit über |[Tt]elefon |[Tt]el\. |unter )\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)(?!\p{L}))`;
+/** The figure behind a comma belongs to the phrase only as its apposition: in a row it counts something else. */
+const APPOSITION = String.raw`,(?! (?:aber|doch|sondern|denn) )(?![^;]{0,60}(?<!\p{L})(?:und|sowie)(?!\p{L}))(?: (?:nämlich|also|das heißt|sprich|und zwar|im Schnitt|derzeit|je|etwa|rund|mindestens|insgesamt|nur|mit|bei|über|alle|noch|statt|von|bis|in|zu))* ?${FIGURE}`;
+const WITH_FIGURE = latinExpression(
+  String.raw`^\s?(?:${APPOSITION}|(?:(?:(?:ist|sind|war|waren) [^.:,!?\n]{2,30})?:(?! (?:Ihr|Unser|Dein)e?(?!\p{L}))|[(–]|von |ab |in Höhe |mit |zwischen |durch |dank |weil )[^;]{0,60}?${FIGURE})`,
+  'u',
+);
+/** Two things by name, after the words that introduce them. */
+const WITH_LIST =
+  /^\s?(?:in den (?:Bereichen|Feldern|Themen)|wie|etwa|z\. ?B\.|zum Beispiel|rund um|:(?! (?:Ihr|Unser|Dein)e?(?![A-Za-zÀ-ž]))|–(?! (?:als|mit|persönlich|kompetent) )|\(|von)[^.!?;]{0,40}?\p{Lu}\p{Ll}+[^.!?;]{0,30}?(?:,| und | bis | oder )[^.!?;]{0,30}?\p{Lu}/u;
+
+/**
+ * "ein kollegiales Umfeld, in dem Tickets abends auch liegen bleiben dürfen"; what it does for the reader is a promise.
+ */
+const WITH_CLAUSE =
+  /^, (?:in|an|bei|auf|mit|unter|zu) (?:dem|der|denen|die) (?:(?!(?:[Dd]u|Sie|[Dd]ich|[Dd]ir|[Dd]eine?|Ihre?|wir|jede[rs]?|alle|man|Menschen)(?![A-Za-zÀ-ž]))[A-Za-zÀ-ž\d-]+[ ,]*){4,}/u;
