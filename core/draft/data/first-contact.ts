@@ -38,6 +38,8 @@ export const ACQUAINTED = words(
   String.raw`(?:nach|seit|auf|für) (?:unserem|unser|dem|das) (?:\p{Ll}+en )?(?:Gespräch|Telefonat|Treffen|Kennenlernen|Call|Videocall)(?! (?:in|über|mit|auf))`,
   String.raw`[Uu]nser Gespräch|(?:gestern|vorhin|heute|letzte Woche|am \p{L}+)(?: (?!über|zu)\p{L}+){0,3} (?:telefoniert|kennengelernt|getroffen|miteinander gesprochen)`,
   String.raw`(?:[Ww]ir (?:haben|hatten) uns|(?:haben|hatten) wir uns)(?!\p{L})${WITHIN}{0,60}?(?:unterhalten|gesehen|getroffen|kennengelernt|gesprochen|ausgetauscht|verabredet)`,
+  // A date that is fixed already: a stranger is asked for one.
+  String.raw`[Bb]estätig(?:en Sie|e)(?: (?:uns|mir|bitte|den|diesen))* (?:Termin|bis|kurz)|[Pp]asst (?:der|dieser|Ihnen der|dir der) Termin nicht`,
   // Of the reader: an application (none that is asked for), a contract, a time in the house.
   String.raw`(?<!(?:auf|um|mir|uns|[Ss]enden Sie|[Ss]chicken Sie|[Ss]end|[Ss]chick)(?: \p{Ll}+){0,2} )(?:Ihre[rnm]?|[Dd]eine[rnm]?) (?:Bewerbung|Unterlagen|Anfrage|Zusage)`,
   String.raw`(?:Ihr|[Dd]ein)(?:e[nmrs]?)? (?:\p{L}*[Vv]ertrags?|Vertrag\p{L}*|Probetag|Onboarding|ersten (?:Arbeits)?[Tt]ag|(?:Zeit|Praktikums?|Lehrzeit|Abschied) (?:bei uns|hier))`,

@@ -113,6 +113,8 @@ export const candidateNotice: Rule = {
 const isNotified = (text: string): boolean =>
   NOTICE_ELSEWHERE.test(text) || (OBJECTION.test(text) && FURTHER.some((part) => part.test(text)));
 
+/** A mail says what it is about before it greets. */
+const SUBJECT_LINE = /^\s*(?:Betreff|Betr\.|Subject): ?[^\n]*\n+/u;
 /** Somebody is spoken to. */
 const ADDRESSES =
   /(?<![A-Za-zÀ-ž])(?:Sie|Ihnen|Ihre?[mnrs]?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?|[Ee]uch|[Mm]elde?|[Rr]uf|[Ll]ust)(?![A-Za-zÀ-ž])/u;
@@ -130,8 +132,9 @@ function isFirstMessage(draft: Draft): boolean {
  * question for a talk.
  */
 function offersPost({ ownWords, sentences }: Draft): boolean {
-  if (!SALUTATION.test(ownWords) && !ADDRESSES.test(ownWords)) return false;
-  if (NO_OFFER.test(ownWords) || NO_STRANGER.test(ownWords) || GREETS_SEVERAL.test(ownWords)) return false;
+  const letter = ownWords.replace(SUBJECT_LINE, '');
+  if (!SALUTATION.test(letter) && !ADDRESSES.test(ownWords)) return false;
+  if (NO_OFFER.test(ownWords) || NO_STRANGER.test(ownWords) || GREETS_SEVERAL.test(letter)) return false;
   const seeks = sentences.some(({ start, end }) => {
     const sentence = ownWords.slice(start, end);
     return (
@@ -147,5 +150,5 @@ function offersPost({ ownWords, sentences }: Draft): boolean {
   const namesTerms = EMPLOYMENT_TERMS.test(ownWords) || EMPLOYMENT_FIGURES.test(ownWords);
   if ([seeks, namesPost, forOthers, namesTerms].filter(Boolean).length > 1) return true;
   if (!seeks && !namesPost && !forOthers) return false;
-  return FOUND.test(ownWords) || KNOWS_CAREER.test(ownWords) || (SALUTATION.test(ownWords) && ASKS_TALK.test(ownWords));
+  return FOUND.test(ownWords) || KNOWS_CAREER.test(ownWords) || (SALUTATION.test(letter) && ASKS_TALK.test(ownWords));
 }
