@@ -6,6 +6,14 @@ export const aggWordingExamples: RuleExamples = {
   rule: 'agg-wording',
   context: { kind: 'job', network: 'linkedin' },
   examples: [
+    // Who is sought is to be young, whatever the work is called.
+    {
+      text: 'Ab sofort suchen wir einen jungen, belastbaren Sommelier.',
+      span: 'jungen',
+      also: ['job-title-gender'],
+    },
+    { text: 'Gesucht: junger Falkner (m/w/d).', span: 'junger' },
+    { text: 'Junger Seiler (m/w/d) gesucht', span: 'Junger' },
     // A message that names pay offers a post; children in the house; citizens by name.
     {
       text: 'Guten Tag Herr Keller, wir rekrutieren für eine Bank. Das Lohnband liegt bei CHF 115 000 bis 130 000. Das Team ist jung.',

@@ -2,6 +2,10 @@ import type { RuleExamples } from '../rule';
 
 /** Words that look like a disadvantage and are none: of others, of things, of the past, or with their reason. */
 export const AGG_NEAR_MISSES: RuleExamples['nearMisses'] = [
+  // Young is who is served, or the house.
+  { text: 'Wir suchen eine Leitung für ein junges Unternehmen.' },
+  { text: 'Wir suchen Erzieher (m/w/d) für junge Kinder.' },
+  { text: 'Ein junges Unternehmen sucht Verstärkung.' },
   // A message that names a price, not pay; children in the house of customers; citizens as those who are helped.
   {
     text: 'Guten Tag Herr Keller, das Gerät kostet CHF 1150. Das Team ist jung und hilft gern bei der Einrichtung.',

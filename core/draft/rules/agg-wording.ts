@@ -17,6 +17,7 @@ import { isAsked, isExcused } from './agg-wording.excuses';
 import { AGG_CASES, AGG_RULINGS } from './agg-wording.law';
 import { type Trait, traitBeforeNoun, traitInList } from './agg-wording.traits';
 import { wishesIn } from './agg-wording.wishes';
+import { soughtYoung } from './agg-wording.young';
 import { oneSidedTitles } from './job-title-gender';
 
 const GROUNDS = Object.keys(AGG_PHRASES) as AggGround[];
@@ -40,6 +41,7 @@ const matchesIn = (draft: Draft, ground: AggGround, list: PhraseList): Span[] =>
   ...findPhrases(draft.prose, list),
   ...sentencesOf(draft, ground),
   ...framesOf(draft, ground),
+  ...(ground === 'alter' ? soughtYoung(draft) : []),
 ];
 const framesOf = (draft: Draft, ground: AggGround): Span[] => {
   const frames = AGG_FRAMES[ground];
