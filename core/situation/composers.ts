@@ -38,6 +38,13 @@ export const COMMENT_SURROUNDINGS =
 export const MESSAGE_SURROUNDINGS =
   '.msg-form,.msg-overlay-conversation-bubble,[class*="msg-"],[data-testid*=messenger i],[aria-label*=messenger i]';
 
+/** What stands around an editor and may be a mail: its form or its dialog. */
+export const LETTER_FRAMES = 'form,dialog,[role=dialog],[role=region]';
+
+/** A line for the subject, which mails have on whatever host, and nothing that is published here. */
+export const SUBJECT_FIELDS =
+  '[name^=subject i],[aria-label*=Betreff],[placeholder*=Betreff],[aria-label*=Subject],[placeholder*=Subject]';
+
 /** Addresses of frames that hold private messages: LinkedIn and others draw their inbox in a frame of the page. */
 export const PRIVATE_PATHS = /^\/(?:messaging|messages|message|direct|inbox|chats?|talent\/inbox|sales\/inbox)(?:\/|$)/;
 

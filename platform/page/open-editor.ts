@@ -1,11 +1,13 @@
 import {
   COMMENT_SURROUNDINGS,
   EDITORS,
+  LETTER_FRAMES,
   MESSAGE_SURROUNDINGS,
   NO_EDITOR,
   OPEN_DIALOGS,
   POST_EDITORS,
   PRIVATE_PATHS,
+  SUBJECT_FIELDS,
 } from '../../core/situation/composers';
 import { closest, deepestFocus, isShown } from './page-walk';
 
@@ -29,6 +31,7 @@ export function openEditor(focused = deepestFocus()): OpenEditor | undefined {
 export function inMessage(node: Node | null | undefined): boolean {
   const element = node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : node?.parentElement;
   if (closest(element, MESSAGE_SURROUNDINGS)) return true;
+  if (closest(element, LETTER_FRAMES)?.querySelector(SUBJECT_FIELDS)) return true;
   const page = element?.ownerDocument;
   return page !== undefined && page !== document && PRIVATE_PATHS.test(page.location?.pathname ?? '');
 }

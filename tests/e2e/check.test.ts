@@ -229,6 +229,7 @@ describe('a private message', () => {
   it.each(
     shareOf(
       [
+        ['webmail', 'https://post.example/entwurf'],
         ['linkedin-composers', `${FEED}#message`],
         ['linkedin-frames', `${FEED}#frame-message`],
         ['whatsapp-chat', 'https://web.whatsapp.com/#message'],
