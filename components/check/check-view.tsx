@@ -72,7 +72,7 @@ export function CheckView(props: CheckViewProps) {
           <button type="button" class="link check-back" onClick={onBack}>
             {t('backToTips')}
           </button>
-          {checked && law && <CheckedLaw sources={law} />}
+          {checked && law && <CheckedLaw sources={law} country={checked.context.country} />}
         </div>
         <div role="status">
           {state.type === 'busy' && <p class={checked ? 'visually-hidden' : 'check-busy'}>{t('checkBusy')}</p>}
@@ -109,9 +109,10 @@ export function CheckView(props: CheckViewProps) {
   );
 }
 
-/** Whose law was asked; another one asks again. */
-function CheckedLaw({ sources }: { sources: CountrySources }) {
-  return <CountryChoice {...useCountry(sources)} />;
+/** Whose law was asked; another one asks again. Not where another was asked this once: it would contradict that. */
+function CheckedLaw({ sources, country }: { sources: CountrySources; country: Country }) {
+  const setting = useCountry(sources);
+  return setting.country === country || setting.country === 'all' ? <CountryChoice {...setting} /> : null;
 }
 
 /** A job ad that names a place in another country: its law may hold there. */

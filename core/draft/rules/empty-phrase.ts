@@ -208,11 +208,14 @@ function qualitiesIn(draft: Draft): Span[] {
 
 const spanOf = ({ 0: written, index }: RegExpExecArray): Span => ({ start: index, end: index + written.length });
 
-/** The questions of the guide, as replacements for the phrase. */
-function insteadOf(draft: Draft, span: Span): Edit[] {
-  const written = draft.at(span);
+const ARTICLE_BEFORE = /(?<![A-Za-zÀ-ž])[Ee]ine?[nmr]? $/u;
+
+/** The questions of the guide, as replacements for the phrase; its "ein" goes with it: "ein tolles Team". */
+function insteadOf(draft: Draft, { start, end }: Span): Edit[] {
+  const written = draft.at({ start, end });
   const [, wordings = []] = INSTEAD_OF_PHRASE.find(([expression]) => expression.test(written)) ?? [];
-  return wordings.map((replacement) => ({ ...span, replacement }));
+  const article = ARTICLE_BEFORE.exec(draft.text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+  return wordings.map((replacement) => ({ start: start - article.length, end, replacement }));
 }
 
 /**

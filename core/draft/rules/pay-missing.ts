@@ -10,8 +10,9 @@ const FOR_APPRENTICES = [
   'Lehrlingseinkommen: ▢ Betrag Euro brutto im Monat im ersten, ▢ Betrag Euro im letzten Lehrjahr; wir zahlen über dem Kollektivvertrag.',
 ];
 const FOR_JOBS = [
-  'Mindestentgelt: ▢ Betrag Euro brutto im Monat für ▢ Zahl Stunden laut Kollektivvertrag.',
-  'Mindestentgelt: ▢ Betrag Euro brutto im Monat laut Kollektivvertrag; je nach Erfahrung zahlen wir mehr.',
+  'Mindestentgelt laut Kollektivvertrag: ▢ Betrag Euro brutto im Monat für ▢ Zahl Wochenstunden; je nach Erfahrung zahlen wir mehr.',
+  // Where no collective agreement holds.
+  'Mindestentgelt: ▢ Betrag Euro brutto im Monat für ▢ Zahl Wochenstunden; je nach Erfahrung zahlen wir mehr.',
 ];
 
 /** A job ad under Austrian law without a figure for pay. */

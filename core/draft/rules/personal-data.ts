@@ -115,6 +115,9 @@ export const personalData: Rule = {
 const ENDS =
   /^(?:[.,;!)\n]|$| (?:an|per|bis|bitte|und|senden|sendest|schicken|schickst|richten|mailen|sende|schicke)(?![A-Za-zÀ-ž]))/u;
 
+/** What is left of a line that asked for nothing else. */
+const STUMP = /^[^A-Za-zÀ-ž]*(?:\p{L}+e )?(?:Bewerbung(?:en|sunterlagen)?|Unterlagen)[.!]?\s*$/u;
+
 /**
  * Removes one item of an enumeration: ", Lichtbild", " und Lichtbild", "mit Lichtbild"; of "mit Foto, Zeugnissen" the
  * first alone.
@@ -138,5 +141,9 @@ function withoutIt({ ownWords }: Draft, { start, end }: Span): readonly Edit[] |
   if (!ENDS.test(behind)) return undefined;
   // "mit Lebenslauf, Lichtbild und Zeugnissen": the comma goes with the item, "und" stays.
   if (/^ und/.test(behind) && !before[0].startsWith(',')) return undefined;
-  return [{ start: start - before[0].length, end, replacement: '' }];
+  const from = start - before[0].length;
+  const line =
+    ownWords.slice(ownWords.lastIndexOf('\n', from - 1) + 1, from) + (/^[^\n]*/.exec(ownWords.slice(end))?.[0] ?? '');
+  // "- Bewerbung mit Geburtsdatum": the bare word would be a stump.
+  return [{ start: from, end, replacement: STUMP.test(line) ? ' mit Lebenslauf' : '' }];
 }
