@@ -5,6 +5,17 @@ export const reviewConfidentialExamples: RuleExamples = {
   rule: 'review-confidential',
   context: { kind: 'review-reply', network: 'google-business' },
   examples: [
+    // A sickness, in whatever order it is told.
+    {
+      text: 'Leider waren Sie in der Zeit bei uns sehr oft krank, das haben wir mitgetragen.',
+      context: { network: 'kununu' },
+      span: 'krank',
+    },
+    {
+      text: 'Bei Ihren vielen Krankheitstagen mussten andere einspringen.',
+      context: { network: 'kununu' },
+      span: 'Krankheitstagen',
+    },
     {
       text: 'Wer seit acht Wochen die Rechnung über 340 Euro nicht bezahlt, hat wenig zu klagen.',
       span: 'Wer seit acht Wochen die Rechnung',
@@ -369,6 +380,11 @@ export const reviewConfidentialExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: 'Danke für den Text. Wir wünschen Ihnen gute Besserung.', context: { network: 'kununu' } },
+    {
+      text: 'Sie schreiben von einer Krankheit; dazu sagen wir hier nichts.',
+      context: { network: 'kununu' },
+    },
     { text: 'Wer die Rechnung nicht findet, ruft uns bitte an.' },
     // By the grammar.
     {

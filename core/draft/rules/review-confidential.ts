@@ -107,7 +107,7 @@ const ABOUT_A_VISIT = latinExpression(
 
 /** Words of sickness in what is said of a person: data of health, whoever it is said of. */
 const SICKNESS =
-  /(?<![A-Za-zÀ-ž])(?:krank(?:geschrieben|gemeldet)?|[Kk]rankenst[aä]nd[A-Za-zÀ-ž]*|[Kk]rank(?:schreibung|meldung|heit|heits)[A-Za-zÀ-ž]*|[Ee]rkrank[A-Za-zÀ-ž]*|Burn-?out|[Dd]epress[A-Za-zÀ-ž]*|[Dd]iagnose|[Tt]herapie|Reha|schwanger|[Ss]chwangerschaft|[Aa]lkoholsucht|[Aa]lkoholkrank|[Ss]uchterkrankung|psychisch[A-Za-zÀ-ž]*|Bandscheibe[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*allergie|Medikamente?|Fehlgeburt)(?![A-Za-zÀ-ž])/u;
+  /(?<![A-Za-zÀ-ž])(?:krank(?:geschrieben|gemeldet)?|[Kk]rankenst[aä]nd[A-Za-zÀ-ž]*|[Kk]rank(?:schreibung|meldung|heit|heits)[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*[Kk]rankheitstag[A-Za-zÀ-ž]*|[Ee]rkrank[A-Za-zÀ-ž]*|Burn-?out|[Dd]epress[A-Za-zÀ-ž]*|[Dd]iagnose|[Tt]herapie|Reha|schwanger|[Ss]chwangerschaft|[Aa]lkoholsucht|[Aa]lkoholkrank|[Ss]uchterkrankung|psychisch[A-Za-zÀ-ž]*|Bandscheibe[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*allergie|Medikamente?|Fehlgeburt)(?![A-Za-zÀ-ž])/u;
 
 const GENERAL =
   'Danke für die Rückmeldung. Zu einzelnen Fällen schreiben wir hier nichts; bitte rufen Sie uns an: ▢ Nummer.';
@@ -190,6 +190,14 @@ export const reviewConfidential: Rule = {
           'Danke für den Hinweis. Seit ▢ Tag ist ▢ Sache anders. Fragen beantwortet ▢ Funktion, Durchwahl ▢ Nummer.',
         ),
       });
+    if (isReviewReply(draft.context) && !secret)
+      for (const span of sicknessOfReader(draft))
+        hits.push({
+          span,
+          case: 'sickness',
+          reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über die Gesundheit eines Menschen.`,
+          replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
+        });
     // One place is said once: the case that comes first.
     return hits
       .filter(
@@ -200,6 +208,20 @@ export const reviewConfidential: Rule = {
       .map((hit) => (hit.case && hit.span && SICKNESS.test(draft.at(hit.span)) ? { ...hit, case: 'sickness' } : hit));
   },
 };
+
+const READER = /(?<![A-Za-zÀ-ž])(?:Sie|Ihnen|Ihre?[mnrs]?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?)(?![A-Za-zÀ-ž])/u;
+/** What the review itself said, what is wished, and what holds for everybody. */
+const NOT_TOLD =
+  /(?<![A-Za-zÀ-ž])(?:(?:[Ss]ie|du|[Ii]hre?|[Dd]eine?) (?:Bewertung|Rezension|Text|Kommentar)|schreib[A-Za-zÀ-ž]*|geschrieben|schilder[A-Za-zÀ-ž]*|geschildert|erwähn[A-Za-zÀ-ž]*|berichte[A-Za-zÀ-ž]*|[Bb]esserung|wünschen|[Ww]enn|[Ff]alls|[Ss]ollten|[Ww]er|[Nn]iemand|[Gg]rundsätzlich|[Aa]lle)(?![A-Za-zÀ-ž])/u;
+
+/** In a sentence that speaks to the reader, a word of sickness tells theirs, in whatever order it is said. */
+const sicknessOfReader = ({ ownWords, sentences }: Draft): Span[] =>
+  sentences.flatMap(({ start, end }) => {
+    const sentence = ownWords.slice(start, end);
+    const word = SICKNESS.exec(sentence);
+    if (!word || !READER.test(sentence) || NOT_TOLD.test(sentence)) return [];
+    return [{ start: start + word.index, end: start + word.index + word[0].length }];
+  });
 
 /** A house that must keep secrets keeps all of these. */
 const SECRETS = [FILE_KNOWN, ILLNESS_KNOWN, MONEY_KNOWN, RELATIVE_KNOWN];
