@@ -91,8 +91,8 @@ export const priceTotal: Rule = {
     const { ownWords, context, at } = draft;
     if (context.audience === 'business' || context.account === 'private-person' || BUSINESS.test(ownWords)) return [];
     const starred = [...withFootnote(ownWords), ...leased(ownWords)].slice(0, 1);
-    const together = [...NOT_TOTAL.matchesIn(ownWords), ...starred]
-      .map(({ 0: written, index }) => ({ span: { start: index, end: index + written.length }, marks: [] }))
+    const together = [...NOT_TOTAL.matchesIn(ownWords).map(spanOf), ...starred]
+      .map((span) => ({ span, marks: [] }))
       .filter(({ span }) => !WITH_TAX.test(sentenceOf(draft, span)));
     const found = together.length > 0 ? together : addedApart(draft);
     const currency = context.country === 'CH' ? 'Franken' : 'Euro';
@@ -112,10 +112,10 @@ export const priceTotal: Rule = {
 };
 
 /** A lease or a loan: the rate is not the price where something is paid once, and the sum of all is missing. */
-function leased(words: string): RegExpMatchArray[] {
+function leased(words: string): Span[] {
   if (!LEASE.test(words) || WHOLE_SUM.test(words) || !PAID_ONCE_TOO.test(words)) return [];
   const rate = MONTHLY_RATE.exec(words);
-  return rate ? [rate] : [];
+  return rate ? [spanOf(rate)] : [];
 }
 const LEASE = /leas(?:ing|en|t)|finanzier/iu;
 const WHOLE_SUM = /gesamt(?:betrag|preis|kosten|summe|leasing|kredit|aufwand)|effektiv/iu;
@@ -123,14 +123,16 @@ const PAID_ONCE_TOO = latinExpression(PAID_ONCE, 'iu');
 const MONTHLY_RATE = latinExpression(RATE, 'iu');
 
 /** The price with the star of a footnote that adds to it; a footnote without a star belongs to the first price. */
-function withFootnote(words: string): RegExpMatchArray[] {
+function withFootnote(words: string): Span[] {
   const footnote = FOOTNOTE.exec(words);
   if (!footnote) return [];
   const above = words.slice(0, footnote.index);
   const starred = [...words.matchAll(STARRED)].slice(0, 1);
   const first = ANY_PRICE.exec(above);
-  return starred.length === 0 && first && !/\S\*/.test(above) ? [first] : starred;
+  return (starred.length === 0 && first && !/\S\*/.test(above) ? [first] : starred).map(spanOf);
 }
+
+const spanOf = ({ 0: written, index }: RegExpExecArray): Span => ({ start: index, end: index + written.length });
 
 const sentenceOf = ({ ownWords, sentenceAt }: Draft, span: Span): string =>
   ownWords.slice(sentenceAt(span).start, sentenceAt(span).end);
