@@ -213,6 +213,7 @@ export const aiLabelExamples: RuleExamples = {
   nearMisses: [
     // In any order, but another deed.
     { text: 'Termine ab Februar. Das Bild ist nicht mit KI erstellt, weil die Kundin sich gern zeigt.', context: {} },
+    { text: 'Neu bei uns: Das Video-Tool erstellt mit KI Untertitel in 30 Sprachen.', context: {} },
     { text: 'Jonas hat eine KI entworfen, die Bilder erkennt.', context: {} },
     { text: 'Meine Rede habe ich mit KI vorbereitet, das Foto hat Eva gemacht.', context: {} },
     { text: 'Unsere KI hat 400 Fotos ausgewertet und Berichte erstellt.', context: {} },

@@ -7,10 +7,10 @@ import { latin, latinExpression } from '../text/latin';
 
 const TOOL = `(?:KI|AI|künstliche[rn]? Intelligenz|Midjourney|DALL-?E|Firefly|Stable Diffusion|ChatGPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Copilot|Canva-KI|Bildgenerator)`;
 /** What viewers may take for real. */
-const REAL = String.raw`(?:\p{L}*[Ff]otos?|Aufnahmen?|\p{L}*[Vv]ideos?|Imagefilme?|Reels?|Clips?|Stimmen?|Sprecher(?:in|stimme)?|Avatare?|Voice-?over|Tonspur|Deepfakes?)(?!-\p{L})`;
+const REAL = String.raw`(?:\p{L}*[Ff]otos?|Aufnahmen?|\p{L}*[Vv]ideos?|Imagefilme?|Reels?|Clips?|Stimmen?|Sprecher(?:in|stimme)?|Avatare?|Voice-?over|Tonspur|Deepfakes?)`;
 /** Who is depicted. */
 const PEOPLE = '(?:Gesicht(?:er)?|Person(?:en)?|Menschen|Models?|Frau|Mann|Familie|Paar|Kinder)';
-const PICTURE = String.raw`(?:\p{L}{0,16}[Bb]ild(?:er)?|Visuals?|Visualisierung(?:en)?|Renderings?|Zeichnung(?:en)?|Cover|Titelseite|Maskottchen|Plakat(?:e)?|Motive?|Animation(?:en)?|Grafik(?:en)?|Illustration(?:en)?|Collagen?)(?!-\p{L})`;
+const PICTURE = String.raw`(?:\p{L}{0,16}[Bb]ild(?:er)?|Visuals?|Visualisierung(?:en)?|Renderings?|Zeichnung(?:en)?|Cover|Titelseite|Maskottchen|Plakat(?:e)?|Motive?|Animation(?:en)?|Grafik(?:en)?|Illustration(?:en)?|Collagen?)`;
 const MADE = String.raw`(?:erzeugt|erstellt|generiert|gemacht|gebaut|entworfen|produziert|erschaffen|erfunden|nachgemacht|geklont|gesprochen|eingesprochen|gestaltet|gezaubert|geprompt\p{L}*|animiert|vertont)`;
 /** The line that names where a picture is from. */
 const SOURCE = String.raw`(?:(?:Bild|Foto|Video|Ton|Film|Titelbild)(?:quelle|nachweis|credits?|rechte|hinweis|idee|material|herkunft)|Credits?|Quelle|Copyright|©)`;
@@ -233,7 +233,9 @@ export const aiLabel: Rule = {
     const found = [...ownWords.matchAll(SAID), ...byMachine].sort((a, b) => a.index - b.index);
     for (const { 0: written, index, groups } of found) {
       const span = { start: index, end: index + written.length };
-      if (TWO_DEEDS.test(written)) continue;
+      const medium = Object.values(groups ?? {}).find((group) => group !== undefined) ?? '';
+      // A video tool is no video.
+      if (TWO_DEEDS.test(written) || (medium && written.includes(`${medium}-`))) continue;
       const { start, end } = sentenceAt(span);
       // What a machine did is a clause of its own: what is denied before it is something else.
       const clause = groups ? start : index;
@@ -244,7 +246,6 @@ export const aiLabel: Rule = {
         return [];
       if (TALK.test(said + behind) || QUESTION.test(said + behind) || DENIED.test(said + behind.replace(BEHIND, '')))
         continue;
-      const medium = Object.values(groups ?? {}).find((group) => group !== undefined) ?? '';
       const isReal = latinExpression(
         `(?:^|\\s)(?:${REAL}|${PEOPLE})$|[Ss]timme|Model|Sprecher|Deepfake|Influencer|Moderator|[Kk]lon|Zwilling|Avatar|[Ss]ynchron|[Gg]esprochen|[Gg]esungen|Kolleg|Mitarbeiter|Mensch|Shooting|Film|Spot|[Gg]esicht|Mund|Baby|Kind|Paar|Familie|Frau|Mann|Hund|Katze|Foto|Aufnahme|Video|Interview|[Ss]ie |[Ee]r |[Ee]s |Leute|Gäste|Lächeln|Augen`,
         'u',

@@ -28,8 +28,7 @@ const NOT_TOTAL = either(
     String.raw`${MONEY}${GAP}[ ,(]+(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|und|sowie) (?:der |die |den )?\p{Lu}\p{L}*-,? (?:und|oder|sowie|&) \p{Lu}?\p{L}*(?:gebühr(?:en)?|pauschalen?|kosten|taxen?|zuschläge?|abgaben?)(?!\p{L})`,
     String.raw`${MONEY}${GAP}[ ,;–(]+(?:die |der |das )?${CHARGE}(?:(?:,| und| sowie) (?:die |der )?(?:${CHARGE}|\p{Lu}\p{L}+))* (?:rechnen|berechnen|verrechnen|zahlen|zahlst|bezahlen|kommen|kommt|gehen|geht|laufen|fallen)(?!\p{L})[^.!?\n]{0,30}?(?:extra|separat|gesondert|dazu|hinzu|obendrauf|drauf|zusätzlich|nach Aufwand|vor Ort)(?!\p{L})`,
     // By the kind of what is added, and of what may be added.
-    String.raw`${MONEY}${WIDE_GAP}[ ,;–(]+${CHARGE_ADDED}`,
-    String.raw`${MONEY}${WIDE_GAP}[ ,;–(]+${CHARGE_PLUS}`,
+    String.raw`${MONEY}${WIDE_GAP}[ ,;–(](?:${CHARGE_ADDED}|${CHARGE_PLUS})`,
   ],
   { start: '', end: '', flags: 'giu' },
 );
