@@ -6,6 +6,11 @@ export const adLabelMissingExamples: RuleExamples = {
   context: { network: 'instagram', account: 'creator' },
   examples: [
     {
+      text: 'Mode aus zweiter Hand. 10 % bei Loopwear mit MARA10, 15 % bei Fadenlauf mit MARA15',
+      context: { kind: 'profile' },
+      span: '10 % bei Loopwear mit MARA10, 15 % bei Fadenlauf mit MARA15',
+    },
+    {
       text: 'Hochzeitsfotos aus Köln. 10 % bei @ringschmiede.example mit Code LOVE10',
       context: { account: 'own-company', kind: 'profile' },
       span: '10 % bei @ringschmiede.example mit Code LOVE10',

@@ -124,7 +124,7 @@ function signsOf(draft: Draft): Span[] {
     ...(context.account === 'creator' ? [...COOPERATION_SIGNS, ...TRADE_THANKS] : []),
     ...(context.account === 'creator' && DRAWS.test(prose) ? PRIZE_GIVER_SIGNS : []),
   ];
-  return [
+  const apart = [
     ...expressions.flatMap((expression) =>
       Array.from(prose.matchAll(expression), ({ 0: written, index }) => ({
         start: index,
@@ -137,7 +137,18 @@ function signsOf(draft: Draft): Span[] {
     .filter((span) => !isOwnOffer(draft, span))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, i, all) => !all.slice(0, i).some(({ end }) => end > span.start));
+  const passages: Span[] = [];
+  for (const span of apart) {
+    const last = passages.at(-1);
+    if (last && JOINED.test(prose.slice(last.end, span.start)))
+      passages.splice(-1, 1, { start: last.start, end: span.end });
+    else passages.push(span);
+  }
+  return passages;
 }
+
+/** Two codes in one breath are one passage: "10 % bei A mit CODE10, 15 % bei B mit CODE15". */
+const JOINED = /^ ?(?:,|und|&|\+|\||;) ?$/u;
 
 /**
  * What comes back for the praise: a share, a remission, a barter, a code, or a house of one's own that is named late.

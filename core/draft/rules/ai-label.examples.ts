@@ -183,8 +183,42 @@ export const aiLabelExamples: RuleExamples = {
       context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
       span: 'Keiner dieser Menschen wurde je geboren',
     },
+    // In any order, and with a reason behind it.
+    {
+      text: 'Vorher, nachher, fertig: 70 Minuten für Brauen und Wimpern. Das Bild ist übrigens mit KI erstellt, weil die Kundin nicht gezeigt werden wollte.',
+      span: 'Das Bild ist übrigens mit KI erstellt',
+      context: {},
+    },
+    {
+      text: 'Das war unser Sommerfest. Erstellt haben wir das Video mit einer KI, weil keine Kamera da war.',
+      span: 'Erstellt haben wir das Video mit einer KI',
+      context: {},
+    },
+    {
+      text: 'Das war unser Sommerfest. Gestaltet wurde das Plakat übrigens durch eine KI.',
+      span: 'Gestaltet wurde das Plakat übrigens durch eine KI',
+      context: {},
+    },
+    {
+      text: 'Das war unser Sommerfest. Was ihr auf dem Foto seht, hat sich eine KI ausgedacht.',
+      span: 'Foto seht, hat sich eine KI ausgedacht',
+      context: {},
+    },
+    {
+      text: 'Das war unser Sommerfest. Die Sprecherin im Clip ist eine künstliche Intelligenz.',
+      span: 'Sprecherin im Clip ist eine künstliche Intelligenz',
+      context: {},
+    },
   ],
   nearMisses: [
+    // In any order, but another deed.
+    { text: 'Termine ab Februar. Das Bild ist nicht mit KI erstellt, weil die Kundin sich gern zeigt.', context: {} },
+    { text: 'Neu bei uns: Das Video-Tool erstellt mit KI Untertitel in 30 Sprachen.', context: {} },
+    { text: 'Jonas hat eine KI entworfen, die Bilder erkennt.', context: {} },
+    { text: 'Meine Rede habe ich mit KI vorbereitet, das Foto hat Eva gemacht.', context: {} },
+    { text: 'Unsere KI hat 400 Fotos ausgewertet und Berichte erstellt.', context: {} },
+    { text: 'Ihr könnt bei uns Bilder mit KI bearbeiten lassen.', context: {} },
+    { text: 'Im Film „Her“ ist die Sprecherin eine KI.', context: {} },
     // By the grammar.
     { text: 'Gezeichnet hat ihn unsere Auszubildende mit Tusche.', context: {} },
     { text: 'Übersetzt hat das ein Büro in Graz.', context: {} },

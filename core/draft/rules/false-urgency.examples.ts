@@ -5,6 +5,11 @@ export const falseUrgencyExamples: RuleExamples = {
   rule: 'false-urgency',
   context: { network: 'facebook' },
   examples: [
+    {
+      text: 'Nur dieses Wochenende: der Roller zum halben Preis. Die Aktion gilt auch nächste Woche.',
+      span: 'Nur dieses Wochenende',
+    },
+    { text: 'Nur diese Woche ohne Anmeldegebühr! Das Angebot gilt bis auf Widerruf.', span: 'Nur diese Woche' },
     { text: 'Nur heute: 20 Prozent auf Stiefel. Die Aktion läuft bis 30. November.', span: 'Nur heute' },
     { text: 'Letzte Chance! Das Angebot gibt es jeden Monat wieder.', span: 'Letzte Chance' },
     { text: 'Nur noch 3 Plätze im Onlinekurs, die Teilnehmerzahl ist unbegrenzt.', span: 'Nur noch 3 Plätze' },
@@ -240,6 +245,7 @@ export const falseUrgencyExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: 'Nur dieses Wochenende: Waffeln am Stand. Auch nächste Woche backen wir Brot.' },
     // By the grammar.
     { text: 'Noch 24 Stunden bis zum Lauf, die Nummern liegen bereit.', context: { network: 'facebook' } },
     { text: 'Solange der Vorrat reicht, geben wir Setzlinge aus.', context: { network: 'facebook' } },

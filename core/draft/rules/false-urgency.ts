@@ -41,6 +41,9 @@ const PLENTY =
   /(?<![A-Za-zÀ-ž])(?:reichlich|genügend|genug|mehr als genug|massenhaft) (?:am Lager|auf Lager|vorrätig|Vorrat|Plätze)(?![A-Za-zÀ-ž])/iu;
 const UNLIMITED =
   /(?<![A-Za-zÀ-ž])(?:(?:nehmen|nimmt|starten|beginnen)(?: [A-Za-zÀ-ž]+){0,5} laufend|laufend (?:neue|weitere)|fortlaufend|wird (?:laufend )?nachproduziert|kommt (?:laufend|ständig|jede Woche) nach|unbegrenzt[A-Za-zÀ-ž]*|jederzeit (?:online |per Download )?(?:abrufbar|verfügbar|abrufen|starten|einsteigen|ansehen|anschauen)|on demand|auf Abruf|beliebig viele|so viele (?:Sie|ihr|du) (?:wollen|wollt|willst|möchten|möchtet)|Online-?(?:Kurs|Webinar) ohne Platzlimit|digitaler Download|zum Herunterladen|E-?Book|für alle da|genug (?:für alle|da)|kein Platzlimit)(?![A-Za-zÀ-ž])/iu;
+/** The offer goes on after the time it is said to end, by the words of the calendar. */
+const GOES_ON =
+  /(?<![A-Za-zÀ-ž])(?:(?:gilt|gelten|läuft|laufen|geht|bleibt|bleiben|gibt es|gibt’s|bekomm(?:t|en|st)|Aktion|Angebot|Rabatt|Preise?)(?![A-Za-zÀ-ž])[^.!?\n]{0,40}? (?:auch|noch|bis) (?:(?:noch|in|an|am|im|zum|zur|den|der|die|das) ){0,2}(?:nächste|übernächste|kommende|folgende|darauffolgende)[nrs]? (?:Tage?n?|Woche|Wochen|Wochenenden?|Monate?n?|Quartal|Jahr|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)|bis auf Widerruf)(?![A-Za-zÀ-ž])/iu;
 /** The sentence is about something else, or about urgency. */
 const TALK =
   /(?<![A-Za-zÀ-ž])(?:Masche|Trick|Druck|Verknappung|verbot[A-Za-zÀ-ž]*|unseriös|Warnung|Vorsicht|Öffnungszeiten|geöffnet|geschlossen)(?![A-Za-zÀ-ž])/iu;
@@ -95,13 +98,13 @@ const PAIRS: readonly (readonly [RegExp, RegExp, readonly RegExp[]])[] = [
   [
     /countdown|noch \d|noch wenige|noch ein paar|in \S+ (?:Stunde|Minute)|nur |nume |numme |bloss |letzter? Tag|heute|morgen|endet|gilt nur|jetzt oder|letzte Stunden/i,
     TODAY,
-    [LATER, FAR, AGAIN, ALWAYS, SAID_BEFORE],
+    [LATER, FAR, AGAIN, ALWAYS, SAID_BEFORE, GOES_ON],
   ],
-  [/nur (?:noch )?(?:dies|bis)/i, THIS_WEEK, [FAR, AGAIN, ALWAYS, SAID_BEFORE]],
+  [/nur (?:noch )?(?:dies|bis)/i, THIS_WEEK, [FAR, AGAIN, ALWAYS, SAID_BEFORE, GOES_ON]],
   [
     /(?:letzte|letschti?) (?:Chance|Gel|Mög|Gläg)|letzter Auf|last call|nie (?:mehr )?wieder|einmalige/i,
     LAST,
-    [AGAIN, ALWAYS, SAID_BEFORE],
+    [AGAIN, ALWAYS, SAID_BEFORE, GOES_ON],
   ],
   [/(?:nur|gerade) (?:noch|mehr)|noch genau|die letzten/i, FEW, [UNLIMITED, PLENTY, ALWAYS, SAID_BEFORE]],
   [/vorrat/i, STOCK, [UNLIMITED, PLENTY, SAID_BEFORE]],

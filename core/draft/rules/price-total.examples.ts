@@ -154,8 +154,28 @@ export const priceTotalExamples: RuleExamples = {
       context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'CH' },
       span: 'CHF 8 900 exkl. MwSt.',
     },
+    // By the kind of what is added.
+    { text: 'Gas für 9,8 Cent je kWh zzgl. Grundpreis.', span: '9,8 Cent je kWh zzgl. Grundpreis' },
+    { text: 'Ökostrom ab 24,3 ct/kWh netto.', span: '24,3 ct/kWh netto' },
+    { text: 'Das Roller-Abo kostet 29 Euro im Monat netto.', span: '29 Euro im Monat netto' },
+    { text: 'Mietwagen 29 Euro am Tag exkl. Versicherung.', span: '29 Euro am Tag exkl. Versicherung' },
+    { text: 'Das Semester kostet 190 Euro plus Prüfungsbeitrag 45 Euro.', span: '190 Euro plus Prüfungsbeitrag' },
+    { text: 'Der Kombi kommt ab 22.990 €¹\n¹ zuzüglich Überführungskosten von 990 €', span: '22.990 €' },
+    { text: 'Ab 249 € monatlich vom Hof.*\n\n* zzgl. Überführung und Zulassung', span: '249 € monatlich vom Hof.*' },
+    // A lease, and what is paid once besides.
+    { text: 'Leasing ab 189 € im Monat, Anzahlung 3.000 €, 48 Monate.', span: '189 € im Monat' },
   ],
   nearMisses: [
+    // By the kind of what is added.
+    { text: 'Gas für 9,8 Cent je kWh brutto, Grundpreis inklusive.' },
+    { text: 'Mietwagen 29 Euro am Tag, plus Freude am Fahren.' },
+    { text: 'Workshop 120 Euro exkl. Verpflegung und Anreise.' },
+    { text: 'Kurs 90 Euro plus 10 Euro Kaution für den Schlüssel.' },
+    { text: 'Das Semester kostet 190 Euro plus Prüfungsbeitrag 45 Euro, zusammen 235 Euro.' },
+    { text: 'Rad 900 Euro\n* zuzüglich Versand nach Österreich' },
+    { text: 'Die Stadt zahlt 500 Euro plus Materialkosten je Projekt.' },
+    { text: 'Leasing ab 189 € im Monat, Anzahlung: 0 €, 48 Monate.' },
+    { text: 'Leasing ab 189 € im Monat, Anzahlung 3.000 €, Gesamtbetrag 12.072 €.' },
     // By the grammar.
     { text: 'Unser Service für Druckereien kostet 300 Euro netto.', context: { network: 'facebook' } },
     { text: 'Der Kurs kostet 90 Euro, Anfahrt und Steuer sind enthalten.', context: { network: 'facebook' } },

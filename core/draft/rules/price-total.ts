@@ -5,15 +5,16 @@ import { ruling } from '../rulings';
 import { either } from '../text/either';
 import { latinExpression } from '../text/latin';
 import { addedApart, CHARGE } from './price-total.added';
-import { COST, MONEY, WITHOUT_TAX } from './price-total.words';
+import { CHARGE_ADDED, CHARGE_PLUS, COST, MONEY, PAID_ONCE, PER, RATE, WITHOUT_TAX } from './price-total.words';
 
 const AMOUNT = `(?:${MONEY} |pauschal )?`;
-const GAP = String.raw`(?:[^.!?\n\d]|\.(?=[a-zäöü])|(?<=mtl|monatl|ca|inkl)\.){0,24}?`;
+const GAP = String.raw`(?:[^.!?\n\d]|\.(?=[a-zäöü])|(?<=mtl|monatl|ca|inkl| p|p\. P)\.){0,24}?`;
+const WIDE_GAP = GAP.replace('{0,24}', '{0,44}');
 /** A price that is not the total: without tax, or without mandatory costs. */
 const NOT_TOTAL = either(
   [
     `${MONEY}${GAP}[ (,]+(?:${WITHOUT_TAX})`,
-    String.raw`${MONEY} ?netto(?!\p{L})(?: (?:plus|zzgl\.?|zuzüglich) \p{L}+)?`,
+    String.raw`${MONEY}${PER},? ?\(?netto(?!\p{L})(?: (?:plus|zzgl\.?|zuzüglich) \p{L}+)?`,
     String.raw`${MONEY}${GAP}[ ,(]+(?:MwSt\.?|USt\.?|Mehrwertsteuer|Umsatzsteuer|Steuer) (?:kommt|kommen|ist (?!inklusive|drin|dabei|enthalten|inbegriffen|schon|bereits)|extra|geht extra|separat|nicht (?:dabei|enthalten|inbegriffen|drin|inkludiert))(?:(?<= )|(?!\p{L}))`,
     String.raw`${MONEY}${GAP}[ ,(]+(?:zzgl\.?|zuzüglich|plus|\+|dazu|exkl\.?|exklusive|excl\.?|ohne) (?:der |die |den )?${AMOUNT}${COST}`,
     String.raw`${MONEY}${GAP}[ ,(]+ohne (?:Gläser|Montage|Material|Reinigung|Kurtaxe|Einbau|Anfahrt|Zulassung|Überführung|Gebühren|Nebenkosten)(?!\p{L})`,
@@ -26,13 +27,23 @@ const NOT_TOTAL = either(
     // Two charges that share their ending, and charges that are reckoned apart: "Anfahrt und Steuer rechnen wir extra".
     String.raw`${MONEY}${GAP}[ ,(]+(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|und|sowie) (?:der |die |den )?\p{Lu}\p{L}*-,? (?:und|oder|sowie|&) \p{Lu}?\p{L}*(?:gebühr(?:en)?|pauschalen?|kosten|taxen?|zuschläge?|abgaben?)(?!\p{L})`,
     String.raw`${MONEY}${GAP}[ ,;–(]+(?:die |der |das )?${CHARGE}(?:(?:,| und| sowie) (?:die |der )?(?:${CHARGE}|\p{Lu}\p{L}+))* (?:rechnen|berechnen|verrechnen|zahlen|zahlst|bezahlen|kommen|kommt|gehen|geht|laufen|fallen)(?!\p{L})[^.!?\n]{0,30}?(?:extra|separat|gesondert|dazu|hinzu|obendrauf|drauf|zusätzlich|nach Aufwand|vor Ort)(?!\p{L})`,
+    // By the kind of what is added, and of what may be added.
+    String.raw`${MONEY}${WIDE_GAP}[ ,;–(](?:${CHARGE_ADDED}|${CHARGE_PLUS})`,
   ],
   { start: '', end: '', flags: 'giu' },
 );
 /** A price with a star whose footnote adds what must be paid too; shipping may be stated apart. */
-const STARRED = latinExpression(String.raw`${MONEY}[^.!?\n*]{0,30}\*`, 'giu');
+const STARRED = latinExpression(String.raw`${MONEY}[^.!?\n*]{0,30}[.!]?\*`, 'giu');
 const FOOTNOTE = latinExpression(
-  String.raw`(?:^|\n)[ \t]*\*(?!\*)[^\n]*?(?<!\p{L})(?:zzgl\.?|zuzüglich|plus|exkl\.?) (?:der |die |den |einer |eines |einmalig(?:e[nr]?)? |monatlich |jährlich |pauschal |weiterer? )*(?:${MONEY}(?! (?:\p{L}+ )?(?:Versand|Porto|Lieferung|Fracht|Pfand|Kaution)\p{L}*)|${COST}|(?:\d{1,2} ?% ?|gesetzliche[nr]? )?(?:MwSt|USt|Mehrwertsteuer|Umsatzsteuer))`,
+  String.raw`(?:^|\n)[ \t]*(?:\*(?!\*)|[¹²†])[^\n]*?(?<!\p{L})(?:${CHARGE_ADDED}|(?:plus|zzgl\.?|zuzüglich|exkl\.?) (?:der |die |den )?(?:${COST}|(?:\d{1,2} ?% ?|gesetzliche[nr]? )?(?:MwSt|USt|Mehrwertsteuer|Umsatzsteuer)))`,
+  'iu',
+);
+const ANY_PRICE = latinExpression(String.raw`${MONEY}${PER}`, 'iu');
+/** How far behind the price its sum is looked for, in characters. */
+const SUMMED_WITHIN = 160;
+/** The sum is given as well: "zusammen 388,56 Euro". */
+const SUMMED = latinExpression(
+  String.raw`(?<!\p{L})(?:zusammen|insgesamt|gesamt\p{L}*|alles in allem|in Summe|unterm Strich|macht|sind das|das sind|=)(?!\p{L})[^.!?\n\d]{0,30}${MONEY}`,
   'iu',
 );
 
@@ -44,6 +55,9 @@ const WITH_TAX =
 /** Pay is not a price. */
 const PAY =
   /gehalt|lohn|verdien|vergüt|entgelt|stundensatz|honorar|budget|förder|umsatz(?!steuer)|spende|gewinn|(?:wir|ich) zahlen?(?![A-Za-zÀ-ž])|zahlen wir/iu;
+/** Nor is what somebody else pays, pays back, collects or spends, or what something costs the writer. */
+const PAID_BY_OTHERS =
+  /erstatt|zuschuss|einnahm|eingenommen|investier|herstellung|(?:kalt|netto)miete|miete (?:beträgt|von)|(?<![A-Za-zÀ-ž])(?:nahm(?:en)?|zahlte[nt]?|habe[^.!?\n]{0,60} bezahlt|(?<!bei )(?:uns|mich) (?:kostet|gekostet)|(?<!(?<![A-Za-zÀ-ž])(?:ihr|wer|man|jede|jeder) )zahlt(?! (?:ihr|man|jede|wer)))(?![A-Za-zÀ-ž])/iu;
 
 /** A price for consumers that is not the total. */
 export const priceTotal: Rule = {
@@ -73,16 +87,17 @@ export const priceTotal: Rule = {
   section: '16.12',
   thresholds: {},
   find(draft) {
-    const { ownWords, context, sentenceAt, at } = draft;
+    const { ownWords, context, at } = draft;
     if (context.audience === 'business' || context.account === 'private-person' || BUSINESS.test(ownWords)) return [];
-    const starred = FOOTNOTE.test(ownWords) ? [...ownWords.matchAll(STARRED)].slice(0, 1) : [];
-    const together = [...NOT_TOTAL.matchesIn(ownWords), ...starred]
-      .map(({ 0: written, index }) => ({ span: { start: index, end: index + written.length }, marks: [] }))
+    const starred = [...withFootnote(ownWords), ...leased(ownWords)].slice(0, 1);
+    const together = [...NOT_TOTAL.matchesIn(ownWords).map(spanOf), ...starred]
+      .map((span) => ({ span, marks: [] }))
       .filter(({ span }) => !WITH_TAX.test(sentenceOf(draft, span)));
     const found = together.length > 0 ? together : addedApart(draft);
     const currency = context.country === 'CH' ? 'Franken' : 'Euro';
     return found
-      .filter(({ span }) => !PAY.test(ownWords.slice(sentenceAt(span).start, sentenceAt(span).end)))
+      .filter(({ span }) => !PAY.test(sentenceOf(draft, span)) && !PAID_BY_OTHERS.test(sentenceOf(draft, span)))
+      .filter(({ span }) => !SUMMED.test(ownWords.slice(span.end, span.end + SUMMED_WITHIN)))
       .map(({ span, marks }) => ({
         span,
         marks,
@@ -94,6 +109,29 @@ export const priceTotal: Rule = {
       }));
   },
 };
+
+/** A lease or a loan: the rate is not the price where something is paid once, and the sum of all is missing. */
+function leased(words: string): Span[] {
+  if (!LEASE.test(words) || WHOLE_SUM.test(words) || !PAID_ONCE_TOO.test(words)) return [];
+  const rate = MONTHLY_RATE.exec(words);
+  return rate ? [spanOf(rate)] : [];
+}
+const LEASE = /leas(?:ing|en|t)|finanzier/iu;
+const WHOLE_SUM = /gesamt(?:betrag|preis|kosten|summe|leasing|kredit|aufwand)|effektiv/iu;
+const PAID_ONCE_TOO = latinExpression(PAID_ONCE, 'iu');
+const MONTHLY_RATE = latinExpression(RATE, 'iu');
+
+/** The price with the star of a footnote that adds to it; a footnote without a star belongs to the first price. */
+function withFootnote(words: string): Span[] {
+  const footnote = FOOTNOTE.exec(words);
+  if (!footnote) return [];
+  const above = words.slice(0, footnote.index);
+  const starred = [...words.matchAll(STARRED)].slice(0, 1);
+  const first = ANY_PRICE.exec(above);
+  return (starred.length === 0 && first && !/\S\*/.test(above) ? [first] : starred).map(spanOf);
+}
+
+const spanOf = ({ 0: written, index }: RegExpExecArray): Span => ({ start: index, end: index + written.length });
 
 const sentenceOf = ({ ownWords, sentenceAt }: Draft, span: Span): string =>
   ownWords.slice(sentenceAt(span).start, sentenceAt(span).end);
