@@ -55,8 +55,8 @@ export function FindingGroupView({ id, group, ruleName, open, onToggle }: Findin
 }
 
 /**
- * Why, with wordings to copy; then who says so, how much weight that has and, for a possible breach, what holds in the
- * reader's country.
+ * Why, with wordings to copy; for a possible breach what holds in the reader's country; then who says so, and how much
+ * weight that has.
  */
 function GroupDetails({ group }: { group: FindingGroup }) {
   const t = useTranslate();
@@ -71,6 +71,11 @@ function GroupDetails({ group }: { group: FindingGroup }) {
       ))}
       {grade === 'umstritten' && <p>{t('findingDisputed')}</p>}
       <Wordings group={group} />
+      {grade === 'pflicht' && (
+        <p class="check-ruling" lang="de">
+          {ruling}
+        </p>
+      )}
       <p class="check-authority">
         {grade !== 'pflicht' && `${t(GRADE_WORDS[grade])} · `}
         {grade !== 'stil' && (
@@ -82,11 +87,6 @@ function GroupDetails({ group }: { group: FindingGroup }) {
           {isHandbookId(section) ? t('handbookChapterLink') : t('findingSection', section)}
         </a>
       </p>
-      {grade === 'pflicht' && (
-        <p class="check-ruling" lang="de">
-          {ruling}
-        </p>
-      )}
     </>
   );
 }
