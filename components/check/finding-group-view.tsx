@@ -71,12 +71,8 @@ function GroupDetails({ group }: { group: FindingGroup }) {
       ))}
       {grade === 'umstritten' && <p>{t('findingDisputed')}</p>}
       <Wordings group={group} />
-      {grade === 'pflicht' && (
-        <p class="check-ruling" lang="de">
-          {ruling}
-        </p>
-      )}
       <p class="check-authority">
+        {grade === 'pflicht' && <span class="check-ruling" lang="de">{ruling} </span>}
         {grade !== 'pflicht' && `${t(GRADE_WORDS[grade])} · `}
         {grade !== 'stil' && (
           <>

@@ -123,7 +123,7 @@ describe('by keyboard only', () => {
     await settled(desk);
     expect(await desk.inputValue('.editor-field')).toContain('▢');
     expect(await desk.locator('.desk-below button').count()).toBe(0);
-    await desk.getByRole('button', { name: 'Trotzdem kopieren' }).waitFor();
+    await desk.getByRole('button', { name: 'Noch nicht kopiert: mit Lücken kopieren' }).waitFor();
     await desk.locator('.desk-findings .undo-line button').click();
     await desk.waitForFunction(() => document.querySelector('textarea')?.value === 'Unser Versand ist klimaneutral.');
     await desk.locator('.desk-below button').waitFor();

@@ -153,7 +153,7 @@ describe('the page of a template', () => {
     await page.getByRole('button', { name: 'Text kopieren' }).click();
     await page.locator('.template-question', { hasText: 'Lücken' }).waitFor();
     expect(await copied()).toBe('vorher');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Trotzdem kopieren/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Noch nicht kopiert/);
     await page.keyboard.press('Enter');
     await page.locator('.copy-result').waitFor();
     expect(await copied()).toMatch(/^Betreff: .*▢ Stelle/);
