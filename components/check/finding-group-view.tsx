@@ -72,7 +72,11 @@ function GroupDetails({ group }: { group: FindingGroup }) {
       {grade === 'umstritten' && <p>{t('findingDisputed')}</p>}
       <Wordings group={group} />
       <p class="check-authority">
-        {grade === 'pflicht' && <span class="check-ruling" lang="de">{ruling} </span>}
+        {grade === 'pflicht' && (
+          <span class="check-ruling" lang="de">
+            {ruling}{' '}
+          </span>
+        )}
         {grade !== 'pflicht' && `${t(GRADE_WORDS[grade])} · `}
         {grade !== 'stil' && (
           <>
