@@ -72,7 +72,7 @@ export function CheckView(props: CheckViewProps) {
           <button type="button" class="link check-back" onClick={onBack}>
             {t('backToTips')}
           </button>
-          {checked && law && <CheckedLaw sources={law} country={checked.context.country} />}
+          {checked && law && <CheckedLaw sources={law} country={checked.context.country} onUnder={onUnder} />}
         </div>
         <div role="status">
           {state.type === 'busy' && <p class={checked ? 'visually-hidden' : 'check-busy'}>{t('checkBusy')}</p>}
@@ -109,10 +109,22 @@ export function CheckView(props: CheckViewProps) {
   );
 }
 
-/** Whose law was asked; another one asks again. Not where another was asked this once: it would contradict that. */
-function CheckedLaw({ sources, country }: { sources: CountrySources; country: Country }) {
+/** Whose law was asked; another one asks again. Where another was asked this once, the way back to one's own. */
+function CheckedLaw(props: {
+  sources: CountrySources;
+  country: Country;
+  onUnder: ((country: Country) => void) | undefined;
+}) {
+  const { sources, country, onUnder } = props;
+  const t = useTranslate();
   const setting = useCountry(sources);
-  return setting.country === country || setting.country === 'all' ? <CountryChoice {...setting} /> : null;
+  const { country: mine } = setting;
+  if (mine === country || mine === 'all' || !onUnder) return <CountryChoice {...setting} />;
+  return (
+    <button type="button" class="link" onClick={() => onUnder(mine)}>
+      {t('checkUnder', t(LAW_WORDS[mine]))}
+    </button>
+  );
 }
 
 /** A job ad that names a place in another country: its law may hold there. */

@@ -64,6 +64,12 @@ describe('what was found in the text of a page', () => {
     );
     await click(view.the('.check-abroad button'));
     expect(asked).toEqual(['AT']);
+    const there = { ...now, context: { ...now.context, country: 'AT' as const } };
+    view.again(
+      <View state={{ type: 'checked', now: there, before: undefined }} law={LAW} onUnder={(c) => asked.push(c)} />,
+    );
+    await click(view.button(t('checkUnder', t('lawOf_DE'))));
+    expect(asked, 'and back to one’s own').toEqual(['AT', 'DE']);
     view.again(<View state={checked(STYLE)} />);
     expect(view.texts('.check-abroad')).toEqual([]);
   });
