@@ -8,8 +8,11 @@ const MORE = { reader: 'siteMoreReader', desk: 'siteMoreDesk' } as const;
 export function ExtensionOffer({ page }: ExtensionOfferProps) {
   const t = useTranslate();
   return (
-    <p class="extension-offer">
-      {t(MORE[page])} <a href="index.html#get">{t('siteGet')}</a>
-    </p>
+    // A landmark of its own below the desk, and none within the text of the reader.
+    <footer class="extension-offer">
+      <p>
+        {t(MORE[page])} <a href="index.html#get">{t('siteGet')}</a>
+      </p>
+    </footer>
   );
 }
