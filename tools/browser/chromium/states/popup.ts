@@ -57,6 +57,15 @@ export const POPUP_STATES: readonly SurfaceState[] = [
     await target.waitFor(`document.querySelectorAll('.check[aria-busy=false] .check-group').length > 6`);
     return target;
   }),
+  state('popup check of an ad abroad', 'popup', async (session) => {
+    const target = await popupOn(session, JOB);
+    await writeOnPage(session, 'Für unsere Filiale in Linz suchen wir Verstärkung im Verkauf.');
+    await click(target, '.check-offer .button-filled');
+    await target.waitFor(`document.querySelector('.check-abroad button')`);
+    await click(target, '.check-abroad button');
+    await target.waitFor(`document.querySelector('.check-group[data-rule=pay-missing]')`);
+    return target;
+  }),
   popup('not again', JOB, {
     act: async (target) => {
       await unfold(target, 1);
