@@ -47,6 +47,10 @@ const SUMMED = latinExpression(
   'iu',
 );
 
+/** What every price has, cheap to ask before the long expressions: a figure beside a currency, a dash or its cents. */
+const HAS_AMOUNT =
+  /(?:€|EUR|CHF|Fr\.) ?\d|\d[\d.,'’ \u00A0\u202F]{0,20}(?:[-–—]| ?(?:€|EUR|CHF|Franken|Cent|ct|Rappen))|\d,\d\d/iu;
+
 /** Only businesses are addressed, or the price with tax is given too. */
 const BUSINESS =
   /(?<![A-Za-zÀ-ž])(?:B2B|gewerblich[A-Za-zÀ-ž]*|Gewerbe[A-Za-zÀ-ž]*|Firmenkunden|Geschäftskunden|Unternehmer[A-Za-zÀ-ž]*|(?:nur |ausschließlich )?für (?:Firmen|Unternehmen|Betriebe|Selbstständige|Kanzleien|Praxen|Vereine und Firmen)|(?:nur |ausschließlich |nur noch )?an (?:Firmen|Unternehmen|Betriebe|Gewerbe[A-Za-zÀ-ž]*)|Wiederverkäufer[A-Za-zÀ-ž]*|Händler[A-Za-zÀ-ž]*|Fachbetrieb[A-Za-zÀ-ž]*|(?:nicht|kein(?:e|en)?|nichts) (?:für |an )?(?:Privat(?:leute|kunden|kundschaft|personen|haushalte)|Verbraucher[A-Za-zÀ-ž]*)|Rahmenvertrag|(?:[Nn]ur |[Aa]usschließlich )?für (?:[A-Za-zÀ-ž]+, )*(?:[A-Za-zÀ-ž]*[Hh]andwerk(?:er|sbetriebe)|Hausverwaltungen|Verwaltungen|Kommunen|Gemeinden|Büros|Arztpraxen|Hotels|Hotellerie|Gastronomie|Gastronomiebetriebe|Bauträger|Architekturbüros|Steuerkanzleien|Vereine|Behörden|Industrie|Landwirtschaftsbetriebe|Arbeitgeber|Personalabteilungen|Agenturen|Freiberufler|Gründer[A-Za-zÀ-ž]*)(?: und [A-Za-zÀ-ž]+)?(?= ?[:,.!–]| (?:und|ab|im|in)(?![A-Za-zÀ-ž]))|für (?:alle )?[A-Za-zÀ-ž]{3,20}(?:ereien|betriebe|firmen|unternehmen|kanzleien|praxen|werke|büros|agenturen|hersteller)|[Nn]ur für [^.!?\n]{3,40} und (?:Unternehmen|Firmen|Betriebe))(?![A-Za-zÀ-ž])/iu;
@@ -88,6 +92,7 @@ export const priceTotal: Rule = {
   thresholds: {},
   find(draft) {
     const { ownWords, context, at } = draft;
+    if (!HAS_AMOUNT.test(ownWords)) return [];
     if (context.audience === 'business' || context.account === 'private-person' || BUSINESS.test(ownWords)) return [];
     const starred = [...withFootnote(ownWords), ...leased(ownWords)].slice(0, 1);
     const together = [...NOT_TOTAL.matchesIn(ownWords).map(spanOf), ...starred]

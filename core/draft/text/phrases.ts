@@ -27,6 +27,7 @@ interface Phrase {
   readonly expression: () => RegExp;
 }
 
+const LEAD = /^[\p{L}\p{N}]{2}$/u;
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{2}/gu;
 
 /** Reads a word list; throws an error that names the phrase if it does not begin as required, so tests find it. */
@@ -34,7 +35,7 @@ export function compilePhrases(sources: readonly string[]): PhraseList {
   const byLead = new Map<string, Phrase[]>();
   for (const source of sources.flatMap(withoutLeadingGroup)) {
     const lead = source.slice(0, 2).toLowerCase();
-    if (!/^[\p{L}\p{N}]{2}$/u.test(lead)) throw new Error(`"${source}": expected two letters at the beginning`);
+    if (!LEAD.test(lead)) throw new Error(`"${source}": expected two letters at the beginning`);
     const phrases = byLead.get(lead);
     if (phrases) phrases.push(phraseOf(source));
     else byLead.set(lead, [phraseOf(source)]);
