@@ -2,18 +2,18 @@
  * Letters of German and of names from neighbouring languages. Expressions with many `\p{L}` take milliseconds each to
  * compile; word lists are German and need no other letters.
  */
-const LOWER = 'a-zß-öø-ÿāăąćčďđēėęěğģīįıķļłńņňőœŕřśşšţťūůűųźżžșț';
+export const LATIN_LOWER = 'a-zß-öø-ÿāăąćčďđēėęěğģīįıķļłńņňőœŕřśşšţťūůűųźżžșț';
 const UPPER = 'A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚẞ';
 
 /** The same letters, for character classes in other files. */
-export const LATIN_LETTERS = LOWER + UPPER;
+export const LATIN_LETTERS = LATIN_LOWER + UPPER;
 
 /** Digits and numbers as they are written in German texts, also raised (m²), lowered (CO₂) and as fractions. */
 const NUMBERS = '0-9²³¹¼-¾⁰⁴-⁹₀-₉⅐-⅟';
 
 const NARROW: Readonly<Record<string, string>> = {
   '\\p{L}': LATIN_LETTERS,
-  '\\p{Ll}': LOWER,
+  '\\p{Ll}': LATIN_LOWER,
   '\\p{Lu}': UPPER,
   '\\p{N}': NUMBERS,
 };
