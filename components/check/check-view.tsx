@@ -69,7 +69,7 @@ export function CheckView(props: CheckViewProps) {
     <section class="check" aria-label={t('checkText')} aria-busy={state.type === 'busy'}>
       <div class="check-head" ref={head} tabIndex={-1}>
         <div class="check-top">
-          <button type="button" class="link check-back" onClick={onBack}>
+          <button type="button" class="link" onClick={onBack}>
             {t('backToTips')}
           </button>
           {checked && law && <CheckedLaw sources={law} country={checked.context.country} onUnder={onUnder} />}

@@ -83,7 +83,7 @@ describe('two clicks on an open post', () => {
 
   endurance.it('bring the tips forward that the text calls for, with its own words as the reason', async () => {
     await check(popup);
-    await click(popup, '.check-back');
+    await click(popup, '.check-top .link');
     await popup.waitFor(`document.querySelector('.tip-list')?.checkVisibility()`);
     const first = await popup.waitFor<string[]>(
       `((said) => said.some((one) => one.includes('Ihre')) && said)([...document.querySelectorAll('.tip-card .tip-reason-short')].map((e) => e.innerText))`,
