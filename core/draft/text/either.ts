@@ -1,4 +1,5 @@
 import { latin, latinExpression } from './latin';
+import { needlesOf } from './needles';
 
 /** Many expressions, read as one: finds what the alternation `a|b|c` would find. */
 export interface Either {
@@ -21,48 +22,60 @@ const AT_WORD = String.raw`(?<!\p{L})`;
 
 /**
  * Expressions given by their sources, in which `\p{L}` and ß are read as in `latin`. Without a frame, those that begin
- * at a word boundary share its test and come first. They are compiled when they are first asked for.
+ * at a word boundary come first. An expression is compiled when a text first has one of the words that it needs: a rule
+ * has hundreds, and a text a few of them.
  */
 export function either(sources: readonly string[], frame?: Frame): Either {
-  if (frame)
-    return ofPieces(
-      packed(sources).map((piece) => frame.start + piece + frame.end),
-      frame.flags,
-    );
-  const atWord = sources.filter((source) => source.startsWith(AT_WORD)).map((source) => source.slice(AT_WORD.length));
-  const others = sources.filter((source) => !source.startsWith(AT_WORD));
-  return ofPieces([...packed(atWord).map((piece) => AT_WORD + piece), ...packed(others)]);
-}
-
-/**
- * Characters of sources that are compiled together. The time that V8 takes for the first match grows with the square of
- * the length of an expression: the 43 wordings of one rule took 450 ms as one, and 26 ms one by one.
- */
-const LONGEST = 1_500;
-
-/** Alternations of as many sources as may be compiled together, in their order. */
-function packed(sources: readonly string[]): string[] {
-  const packs: string[][] = [];
-  let length = LONGEST;
-  for (const source of sources) {
-    if (length + source.length > LONGEST) {
-      packs.push([]);
-      length = 0;
-    }
-    packs.at(-1)?.push(source);
-    length += source.length;
-  }
-  return packs.map((pack) => `(?:${pack.join('|')})`);
-}
-
-function ofPieces(pieces: readonly string[], flags = 'gu'): Either {
-  let compiled: readonly RegExp[] | undefined;
+  const ordered = frame ? sources : [...sources.filter(isAtWord), ...sources.filter((source) => !isAtWord(source))];
+  const { start = '', end = '', flags = 'gu' } = frame ?? {};
+  let pieces: readonly Piece[] | undefined;
   return {
     matchesIn: (text) => {
-      compiled ??= pieces.map((piece) => latin(latinExpression(piece, flags)));
-      return matchesOf(compiled, text);
+      pieces ??= ordered.map((source) => pieceOf(source, `${start}(?:${source})${end}`, flags));
+      const read = flags.includes('i') ? text.toLowerCase() : text;
+      return matchesOf(
+        pieces.filter(({ needles }) => !needles || hasOne(read, needles)).map(({ expression }) => expression()),
+        text,
+      );
     },
   };
+}
+
+const isAtWord = (source: string) => source.startsWith(AT_WORD);
+
+/** One of the expressions. */
+interface Piece {
+  /** Without one of these in a text it matches nothing. */
+  readonly needles: readonly string[] | undefined;
+  readonly expression: () => RegExp;
+}
+
+function pieceOf(source: string, framed: string, flags: string): Piece {
+  let expression: RegExp | undefined;
+  const needles = needlesOf(source);
+  return {
+    needles: flags.includes('i') ? needles?.map((needle) => needle.toLowerCase()) : needles,
+    expression: () => {
+      expression ??= latin(latinExpression(framed, flags));
+      return expression;
+    },
+  };
+}
+
+/** Three letters at a time, to ask thousands of words of a text at once. */
+const PART = 3;
+/** Up to here a text is read faster than taken apart, in characters. */
+const SHORT = 300;
+let latest: { readonly text: string; readonly parts: ReadonlySet<string> } = { text: '', parts: new Set() };
+
+function hasOne(text: string, needles: readonly string[]): boolean {
+  if (text.length <= SHORT) return needles.some((needle) => text.includes(needle));
+  if (latest.text !== text) {
+    const parts = new Set<string>();
+    for (let i = 0; i + PART <= text.length; i++) parts.add(text.slice(i, i + PART));
+    latest = { text, parts };
+  }
+  return needles.some((needle) => latest.parts.has(needle.slice(0, PART)) && text.includes(needle));
 }
 
 /** Of the next match of each expression always the first, as one alternation would find them. */
