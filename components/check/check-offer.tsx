@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useTranslate } from '../shared/translate';
 
 interface CheckOfferProps {
@@ -12,7 +12,8 @@ interface CheckOfferProps {
 /** The one filled button: reads the text of the page on this click, never by itself. Alt+Enter is the same click. */
 export function CheckOffer({ onLikely, onCheck, deskHref }: CheckOfferProps) {
   const t = useTranslate();
-  useEffect(() => {
+  // With the button, not a frame later: a key that was pressed before it came is pressed again as soon as it is there.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!event.altKey || event.key !== 'Enter') return;
       event.preventDefault();

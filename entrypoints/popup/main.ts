@@ -64,6 +64,19 @@ function isDrawable(prepared: Prepared): boolean {
   }
 }
 
+/** Resolves when the check is offered, however long page and computer take; never where it is not. */
+const offered = (root: Element) =>
+  new Promise<void>((resolve) => {
+    const isOffered = () => root.querySelector('.check-offer') !== null;
+    if (isOffered()) return resolve();
+    const observer = new MutationObserver(() => {
+      if (!isOffered()) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(root, { childList: true, subtree: true });
+  });
+
 /**
  * Draws the first frame. Where that is all there is to say, Preact comes with the first touch; where something is still
  * to come, at once.
@@ -75,8 +88,8 @@ function show(prepared: Prepared | undefined): void {
   if (!isDrawn)
     return void import('./take-over')
       .then(({ takeOver }) => takeOver({ root, prepared, preparing, isDrawn }))
-      .then(() => preparing)
-      .then(() => setTimeout(pressCheckKey, SETTLED));
+      .then(() => offered(root))
+      .then(pressCheckKey);
   // Firefox prepares its popup in a hidden place, where nothing takes the focus; the window gets it when it is shown.
   const field = root.querySelector<HTMLElement>('[autofocus]');
   addEventListener('focus', () => document.activeElement === document.body && field?.focus(), { once: true });
