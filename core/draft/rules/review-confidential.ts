@@ -239,6 +239,7 @@ export const reviewConfidential: Rule = {
   },
 };
 
+const ONLY_JUDGED = /^(?:(?:Sie|[Dd]u) )?(?:konnte|wollte|musste|durfte|sollte)(?:n|st)(?![A-Za-zÀ-ž])/u;
 const READER = /(?<![A-Za-zÀ-ž])(?:Sie|Ihnen|Ihre?[mnrs]?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?)(?![A-Za-zÀ-ž])/u;
 /** What the review itself said, what is wished, and what holds for everybody. */
 const NOT_TOLD =
