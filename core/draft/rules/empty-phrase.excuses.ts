@@ -28,8 +28,10 @@ const DENIED_BEHIND =
   /^ (?:\p{Ll}+ )?(?:versprech|biet|verkauf|hab|gib|brauch|such|kenn|mach|sind|ist|war|liefer|erwart)[a-zäöü]*(?: (?:wir|ich|man|es|Sie|du|uns|bei uns|hier|euch|Ihnen|dir))*(?: \p{Ll}+){0,2} (?:nicht(?! nur)|nie|keine?[nmrs]?)(?: mehr)?(?= ?[.,;!?]|$|\n)/u;
 const TAKEN_BACK = /^,? (?:aber|jedoch|doch) (?:keine?|nicht|kein)(?![A-Za-zÀ-ž])/u;
 /** Thanks for an open word praise its writer, not the house. */
-const READERS_WORDS = /^(?:offen|ehrlich|ausführlich|positiv|nett|freundlich)e[mnrs]? (?:Rückmeldung|Feedback|Kritik|Bewertung|Worte?n?|Hinweise?)$/u;
+const READERS_WORDS =
+  /^(?:offen|ehrlich|ausführlich|positiv|nett|freundlich)e[mnrs]? (?:Rückmeldung|Feedback|Kritik|Bewertung|Worte?n?|Hinweise?)$/u;
 const READERS = /(?<![A-Za-zÀ-ž])(?:Ihr|[Dd]ein|[Ee]uer|[Ee]ur)(?:e[nmrs]?)? $/u;
+/** Is the phrase denied, taken back, or said of what the reader wrote? */
 export function isTakenBack({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
   const { start, end } = surroundingsOf(span);
   const before = ownWords.slice(start, span.start);
@@ -88,7 +90,7 @@ const WITH_FIGURE = latinExpression(
 );
 /** Two things by name, after the words that introduce them. */
 const WITH_LIST =
-  /^\s?(?:in den (?:Bereichen|Feldern|Themen)|wie|etwa|z\. ?B\.|zum Beispiel|rund um|:(?! (?:Ihr|Unser|Dein)e?(?![A-Za-zÀ-ž]))|–(?! (?:als|mit|persönlich|kompetent) )|\(|von)[^.!?;]{0,40}?\p{Lu}\p{Ll}+[^.!?;]{0,30}?(?:,| und | bis | oder )[^.!?;]{0,30}?\p{Lu}/u;
+  /^\s?(?:in den (?:Bereichen|Feldern|Themen)|wie|etwa|z\. ?B\.|zum Beispiel|rund um|:(?! (?:Ihr|Unser|Dein)e?(?![A-Za-zÀ-ž]))|–(?! (?:als|mit|persönlich|kompetent) )|\(|von)[^.!?;]{0,40}?\p{Lu}\p{Ll}+[^.!?;]{0,30}?(?:,| und (?!\p{Ll}+(?:en|ern|eln) (?:\d|rund|etwa|über|mehr))| bis | oder )[^.!?;]{0,30}?\p{Lu}/u;
 
 /**
  * "ein kollegiales Umfeld, in dem Tickets abends auch liegen bleiben dürfen"; what it does for the reader is a promise.

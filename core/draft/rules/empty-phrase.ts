@@ -249,6 +249,6 @@ function isAskedOfApplicant(draft: Draft, span: Span): boolean {
 
 /** "junges, dynamisches Team" and "körperlich belastbar" in a job ad are found by a more serious rule. */
 const isYoungTeam = (draft: Draft, { start }: Span) =>
-  /(?:jung\p{Ll}{1,2},? (?:und )?|(?:[Kk]örperlich|[Pp]hysisch|[Pp]sychisch|[Ss]eelisch|[Mm]ental|[Vv]oll|[Uu]neingeschränkt|[Gg]esundheitlich)\p{Ll}{0,2} (?:und \p{Ll}+ )?)$/u.test(
+  /(?:jung(?:\p{Ll}{1,2})?,? (?:und )?|(?:[Kk]örperlich|[Pp]hysisch|[Pp]sychisch|[Ss]eelisch|[Mm]ental|[Vv]oll|[Uu]neingeschränkt|[Gg]esundheitlich)\p{Ll}{0,2} (?:und \p{Ll}+ )?)$/u.test(
     draft.ownWords.slice(Math.max(0, start - 40), start),
   ) && isAboutJob(draft);

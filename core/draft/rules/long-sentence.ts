@@ -59,7 +59,8 @@ const longerBesideColon = (sentence: string): string => {
 };
 
 /** "was jemand können muss, was er lernt, wer ihm hilft": side by side, each with the same question. */
-const QUESTION = /^(?:und |oder )?(?:was|wer|wie|wo|wann|warum|wozu|womit|woran|welche[A-Za-zÀ-ž]?|wem|wen|ob)(?![A-Za-zÀ-ž])/u;
+const QUESTION =
+  /^(?:und |oder )?(?:was|wer|wie|wo|wann|warum|wozu|womit|woran|welche[A-Za-zÀ-ž]?|wem|wen|ob)(?![A-Za-zÀ-ž])/u;
 const isRowOfQuestions = (row: string): boolean => {
   const parts = row.split(/, | und (?=w)/u);
   return parts.length >= FEWEST_IN_ROW && parts.every((part) => QUESTION.test(part));

@@ -4,9 +4,9 @@ import { ANIMAL, SUFFERS, TAKES_UP, TOLD_OF_READER, TOLD_OF_RELATIVE } from '../
 import type { Draft } from '../draft';
 import { isEmployerReply, isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Hit, Rule } from '../rule';
-import { type Grammar, saidIn } from '../text/by-sentence';
 import { latinExpression } from '../text/latin';
 import { CASES, RULINGS } from './review-confidential.law';
+import { matchesOf, sentenceRangesOf } from './review-confidential.sentences';
 import { contradicted, doneFor, misconduct, told, withMatters, yours } from './review-confidential.told';
 
 /** Professions with a duty of confidentiality, by the words that their answers use. */
@@ -28,22 +28,6 @@ const CONFIRMS = latinExpression(
   ].join('|'),
   'gu',
 );
-/** It is left open whether somebody was there: nothing is said of it, or it is only supposed. */
-const LEFT_OPEN = latinExpression(
-  [
-    String.raw`(?:bestätigen|schreiben|sagen|äußern|äussern|kommentieren|nehmen|sprechen)(?!\p{L})[^.!?\n]{0,70}(?<!\p{L})(?:nicht|nichts|kein\p{L}*|weder)`,
-    // "können" alone denies anything: what is not possible has to be saying it.
-    String.raw`(?:dürfen|können|möchten|wollen)(?!\p{L})[^.!?\n]{0,70}(?<!\p{L})(?:nicht|nichts|kein\p{L}*|weder)(?!\p{L})[^.!?\n]{0,70}?(?:sagen|schreiben|äußern|äussern|kommentieren|bestätigen|sprechen|eingehen|Stellung|Auskunft|Angaben?|antworten|preisgeben|öffentlich|hier|online)`,
-    String.raw`(?:nicht|nie|niemals)(?: \p{L}+){0,3} (?:bei uns|in unserer|unser)`,
-    String.raw`weder|kein\p{L}* (?:Patient|Mandant|Person)\p{L}*|falls|wenn Sie|ob Sie|grundsätzlich|allgemein|einzelne\p{L}? Fälle`,
-    // At the head of a clause it supposes; behind another word it advises: "dann sollten Sie …".
-    String.raw`(?<=(?:^|[,;:–(]) ?)[Ss]ollten Sie`,
-  ]
-    .map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`)
-    .join('|'),
-  'u',
-);
-
 /** What identifies somebody at work: post, team, end of the contract, sickness, pay. */
 const ABOUT_A_COLLEAGUE = latinExpression(
   [
@@ -184,7 +168,9 @@ export const reviewConfidential: Rule = {
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden, was jemand bezahlt hat oder nicht; das klären Sie unter sich.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
-    for (const { first: span, others: also } of secret ? [] : placesOf(draft, [ABOUT_CONDUCT], [], misconduct(draft)))
+    for (const { first: span, others: also } of secret
+      ? []
+      : sentenceRangesOf(draft, [ABOUT_CONDUCT], [], misconduct(draft)))
       hits.push({
         span,
         ...(also.length > 0 ? { marks: also, grouped: true } : {}),
@@ -205,8 +191,9 @@ export const reviewConfidential: Rule = {
       ? [ABOUT_A_COLLEAGUE, ABOUT_WORK, ABOUT_AN_APPLICATION]
       : [ABOUT_A_COLLEAGUE];
     const work = isEmployerReply(draft.context) ? told(draft, TOLD_OF_READER, TAKES_UP) : [];
-    const places = isReviewReply(draft.context) && !secret ? placesOf(draft, aboutWork, [WORK_KNOWN], work) : [];
-    for (const { first: span, others } of places) {
+    const bySentence =
+      isReviewReply(draft.context) && !secret ? sentenceRangesOf(draft, aboutWork, [WORK_KNOWN], work) : [];
+    for (const { first: span, others } of bySentence) {
       // What somebody could or had to is judged beside the facts, and reveals nothing more.
       const also = others.filter((one) => !ONLY_JUDGED.test(draft.at(one)));
       hits.push({
@@ -256,52 +243,6 @@ const sicknessOfReader = ({ ownWords, sentences }: Draft): Span[] =>
 
 /** A house that must keep secrets keeps all of these. */
 const SECRETS = [FILE_KNOWN, ILLNESS_KNOWN, MONEY_KNOWN, RELATIVE_KNOWN];
-
-/** The matches of expressions, one for each sentence that does not leave it open. */
-const matchesOf = (...read: Parameters<typeof placesOf>): Span[] => placesOf(...read).map(({ first }) => first);
-
-/** The same with what else the sentence says. */
-interface Place {
-  readonly first: Span;
-  readonly others: readonly Span[];
-}
-
-function placesOf(
-  draft: Draft,
-  expressions: readonly RegExp[],
-  grammars: readonly Grammar[] = [],
-  further: readonly Span[] = [],
-): Place[] {
-  const { ownWords, sentenceAt } = draft;
-  const bySentence = new Map<number, Span[]>();
-  const found = expressions
-    .flatMap((one) => [...ownWords.matchAll(one)])
-    .map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
-  for (const span of [...found, ...grammars.flatMap((one) => saidIn(draft, ownWords, one)), ...further]) {
-    const sentence = sentenceAt(span);
-    if (LEFT_OPEN.test(partAround(ownWords, sentence, span))) continue;
-    const known = bySentence.get(sentence.start);
-    if (!known) bySentence.set(sentence.start, [withObject(ownWords, sentence, span)]);
-    else if (!known.some((other) => other.start < span.end && span.start < other.end)) known.push(span);
-  }
-  return [...bySentence.values()].flatMap(([first, ...others]) => (first ? [{ first, others }] : []));
-}
-
-/** What stands on one side of a colon is a sentence of its own: advice before it acquits nothing behind it. */
-function partAround(words: string, { start, end }: Span, span: Span): string {
-  const from = words.lastIndexOf(': ', span.start);
-  const to = words.indexOf(': ', span.end);
-  return words.slice(from < start ? start : from + 2, to < 0 || to > end ? end : to);
-}
-
-/** What stands before an inverted verb belongs to it: "Ihre Rechnung über 312 Euro haben Sie nicht beglichen". */
-const INVERTED = /^(?:haben|hatten|hast|hattest|schulden|schuldest) (?:Sie|du)(?![A-Za-zÀ-ž])/u;
-const OBJECT_BEFORE = /(?<![A-Za-zÀ-ž])(?:Ihre?n?|[Dd]eine?n?|[Dd]ie|[Dd]en|[Dd]as) [^.,;:!?\n]{3,60} $/u;
-function withObject(words: string, sentence: Span, span: Span): Span {
-  if (!INVERTED.test(words.slice(span.start, span.end))) return span;
-  const object = OBJECT_BEFORE.exec(words.slice(Math.max(sentence.start, span.start - 80), span.start))?.[0];
-  return object === undefined ? span : { start: span.start - object.length, end: span.end };
-}
 
 /** A new wording for the whole answer: no half of it would be safe. */
 const whole = ({ text }: Draft, replacement: string) => [{ start: 0, end: text.length, replacement }];

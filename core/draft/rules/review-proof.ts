@@ -90,8 +90,8 @@ const VERDICTS = grammar(
 const OWN_TRADE =
   /(?<![A-Za-zÀ-ž])(?:[Mm]ein|[Uu]nser)(?:e[mnrs]?)? (?:\p{Ll}+ )?[A-Za-zÀ-ž]*(?:[Cc]oaching|[Kk]urs|[Pp]rogramm|[Pp]raxis|[Ss]tudio|[Tt]raining|[Bb]eratung|[Ww]orkshop|[Ss]eminar|[Rr]etreat|[Mm]entoring)s?(?![A-Za-zÀ-ž])/u;
 /**
- * Behind a quotation a voice that is known by its function alone speaks for its house: "Heimleiterin aus Fulda". The law
- * of reviews is about what consumers say.
+ * Behind a quotation a voice that is known by its function alone speaks for its house: "Heimleiterin aus Fulda". The
+ * law of reviews is about what consumers say.
  */
 const FUNCTION =
   /^[^A-Za-zÀ-ž\n]{0,6}(?:(?:die|der|eine?) )?(?:[A-Za-zÀ-ž-]*(?:[Ll]eiter(?:in)?|[Ll]eitung|[Gg]eschäftsführer(?:in)?|[Gg]eschäftsführung|[Ii]nhaber(?:in)?|[Mm]anager(?:in)?|[Vv]orstand|[Pp]rokurist(?:in)?|[Pp]ersonaler(?:in)?)|C[EFTO]O|HR|Gründer(?:in)?)(?![A-Za-zÀ-ž])/u;
@@ -122,7 +122,7 @@ const saysChecked = (sentence: string): boolean =>
   /[Bb]ewert|[Ss]timme|[Rr]ezension|[Mm]einung|Kund|Gäst|Käuf|[Ee]cht|[Bb]estell|Buchung|[Vv]erifizier/u.test(sentence);
 /** Texts about opinions, a request for them, or thanks for one. */
 const TALK =
-  /(?<![A-Za-zÀ-ž])(?:(?:schreibt|sagt) uns(?! (?:eine |unsere )?(?:[Kk]und|[Gg]ast|[Kk]äufer|[Mm]ieter|[Mm]andant|[Nn]utzer|[Tt]eilnehm|[Ll]eser|[Bb]auherr))|schreiben Sie uns|sagen Sie uns|freuen uns (?:auf|über)|bewertet uns|bewerten Sie uns|bitte um|Umfrage|gefragt|fragen|antwort[A-Za-zÀ-ž]*|Workshop|Tipps?|so bekommen|wie (?:Sie|ihr|du) |Ratgeber|sammeln|gefälscht[A-Za-zÀ-ž]*|[Ff]ake|unzulässig|verboten|UWG)(?![A-Za-zÀ-ž])/iu;
+  /(?<![A-Za-zÀ-ž])(?:(?:schreibt|sagt) uns(?! (?:eine |unsere )?(?:[Ss]tamm|[Nn]eu)?(?:[Kk]und|[Gg]ast|[Kk]äufer|[Mm]ieter|[Mm]andant|[Nn]utzer|[Tt]eilnehm|[Ll]eser|[Bb]auherr))|schreiben Sie uns|sagen Sie uns|freuen uns (?:auf|über)|bewertet uns|bewerten Sie uns|bitte um|Umfrage|gefragt|fragen|antwort[A-Za-zÀ-ž]*|Workshop|Tipps?|so bekommen|wie (?:Sie|ihr|du) |Ratgeber|sammeln|gefälscht[A-Za-zÀ-ž]*|[Ff]ake|unzulässig|verboten|UWG)(?![A-Za-zÀ-ž])/iu;
 
 /** Advertising with customers' opinions that does not say whether and how they are verified. */
 export const reviewProof: Rule = {
@@ -208,7 +208,11 @@ export const reviewProof: Rule = {
         span: first,
         marks: others,
         grouped: true,
-        ...(isCount ? { case: 'count' } : speaksToFirms(draft) || spans.every(isOfFirm(text)) ? { case: 'business' } : {}),
+        ...(isCount
+          ? { case: 'count' }
+          : speaksToFirms(draft) || spans.every(isOfFirm(text))
+            ? { case: 'business' }
+            : {}),
         reason: isCount
           ? 'Eine Zahl und ein Satz, den so viele gesagt haben sollen, müssen sich belegen lassen.'
           : 'Neben gezeigten Kundenstimmen fehlt, ob und wie Sie deren Echtheit prüfen.',

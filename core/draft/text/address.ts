@@ -84,7 +84,7 @@ const FRENCH_AFTER =
 const TOPIC =
   /(?:siez|gesiez|duz|geduz)(?:t|en|e)|(?:per|das|ein|zum|vom|beim|aufs|mit dem) (?:Du|Sie)(?![A-Za-zÀ-ž])|(?:Du|Sie)(?:-Form|-Kultur)|Anrede|(?:Sie|Du) oder (?:Sie|Du)|(?:Sie|Du)\/(?:Sie|Du)/iu;
 
-/** "alle, die Ihr Leben ändern wollen": theirs, with a wrong capital; "Kunden, die Ihre Ware kaufen" speaks to a firm. */
+/** "alle, die Ihr Leben ändern wollen": theirs, with a wrong capital; of "Kunden, die Ihre" a firm is the reader. */
 const OF_ALL_WHO = /(?<![A-Za-zÀ-ž])(?:[Aa]lle|[Jj]ene|[Dd]iejenigen|[Dd]enen|[Mm]enschen|[Ll]eute), die $/u;
 const THEIRS =
   /(?<=(?<![A-Za-zÀ-ž])(?:[Aa]lle|[Jj]ene|[Dd]iejenigen|[Dd]enen|[Mm]enschen|[Ll]eute), die )Ihre?[mnrs]?(?= [A-Za-zÀ-ž])/gu;

@@ -99,8 +99,8 @@ export function namedWords(body: string): string[] | undefined {
 const LANDSCAPE =
   /^(\p{Ll}{4,}(?:burg|berg|stadt|furt|feld|bach|dorf|hausen|heim|stein|born)er)(heide|hafen|altstadt|weihnachtsmarkt|christkindlmarkt|schloss|dom|zoo|messe|volksfest)$/u;
 const ofALandscape = (body: string): string[] | undefined => {
-  const [, place, what] = LANDSCAPE.exec(body) ?? [];
-  return place && what ? [place, what] : undefined;
+  const [, of, what] = LANDSCAPE.exec(body) ?? [];
+  return of && what ? [of, what] : undefined;
 };
 
 const OBJECT_VERB_SET = new Set(OBJECT_VERBS);

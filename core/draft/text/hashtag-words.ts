@@ -56,7 +56,11 @@ function joinedVerbs(pieces: readonly Piece[]): readonly Piece[] | undefined {
     const last = joined.at(-1);
     const isVerb = kinds.includes('verb') && /e?n$/.test(piece.written);
     if (!before || !last || !SEPARABLE.test(before.written)) joined.push(piece);
-    else if (isVerb ? !kinds.includes('noun') : before.written === 'vor' && piece.kind === 'noun' && !BEHIND_VOR.test(piece.written))
+    else if (
+      isVerb
+        ? !kinds.includes('noun')
+        : before.written === 'vor' && piece.kind === 'noun' && !BEHIND_VOR.test(piece.written)
+    )
       joined[joined.length - 1] = { ...piece, written: last.written + piece.written };
     else if (isVerb) return undefined;
     else joined.push(piece);

@@ -51,7 +51,11 @@ function openingAt(ownWords: string, from: number): Span | undefined {
     for (const opening of WORN_OPENINGS) {
       const match = opening.exec(beginning)?.[0];
       // A hook before a whole claim is kept: "Unpopular opinion: 30 Beiträge im Monat sind kein Plan."
-      if (match !== undefined && !isHookWithClaim(beginning, match) && !isReasoned(beginning.slice(match.length), match))
+      if (
+        match !== undefined &&
+        !isHookWithClaim(beginning, match) &&
+        !isReasoned(beginning.slice(match.length), match)
+      )
         return { start, end: start + withAnswer(beginning, match.trimEnd().length) };
     }
     const before = BEFORE_OPENING.exec(ownWords.slice(start, start + 80))?.[0].length ?? 0;
