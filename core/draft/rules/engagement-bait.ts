@@ -52,7 +52,7 @@ export const engagementBait: Rule = {
         span,
         case: 'rating',
         section: '15.3',
-        replacements: [{ ...span, replacement: 'Über eine ehrliche Bewertung freuen wir uns' }],
+        replacements: [{ ...span, replacement: 'Über eine ehrliche Bewertung freuen wir uns: ▢ Link' }],
         reason: `„${draft.at(span)}“ belohnt eine Bewertung; bitten Sie um eine ehrliche, ohne Gegenleistung.`,
       })),
     ];

@@ -90,7 +90,7 @@ const THEIRS =
   /(?<=(?<![A-Za-zÀ-ž])(?:[Aa]lle|[Jj]ene|[Dd]iejenigen|[Dd]enen|[Mm]enschen|[Ll]eute), die )Ihre?[mnrs]?(?= [A-Za-zÀ-ž])/gu;
 /** Where "ihr" of all who are told of has a wrong capital: in a text that says du, and Sie nowhere else. */
 export const wrongCapitalsIn = (draft: Draft): Span[] => {
-  const theirs = spans(draft, THEIRS);
+  const theirs = /, die Ihr/.test(draft.ownWords) ? spans(draft, THEIRS) : [];
   return theirs.length > 0 && familiarIn(draft).length > 0 && formalIn(draft).length === 0 ? theirs : [];
 };
 
@@ -98,7 +98,8 @@ export const wrongCapitalsIn = (draft: Draft): Span[] => {
 export const formalIn = (draft: Draft): Span[] =>
   [
     ...spans(draft, FORMAL).filter(
-      ({ start }) => !opensSentence(draft.ownWords, start) && !OF_ALL_WHO.test(draft.ownWords.slice(0, start)),
+      ({ start }) =>
+        !opensSentence(draft.ownWords, start) && !OF_ALL_WHO.test(draft.ownWords.slice(Math.max(0, start - 20), start)),
     ),
     ...(/n Sie(?![A-Za-zÀ-ž])/u.test(draft.ownWords) ? spans(draft, FORMAL_ORDER) : []),
     ...spans(draft, FORMAL_AT_START),
