@@ -3,6 +3,7 @@
  * tag, comment), as of 2024; LinkedIn's guidance on feed spam, as of 2023. Written as expressions. As of November 2026.
  */
 
+import { grammar } from '../text/by-sentence';
 import { latin, latinExpression } from '../text/latin';
 
 const START = String.raw`(?<![\p{L}\p{N}@#])`;
@@ -89,6 +90,15 @@ export const BAIT_FOR_A_PRIZE: readonly RegExp[] = [
   `(?:${order('[Ll]ik')}|${order('[Tt]eil')}|${order('[Rr]epost')}|${order('[Ss]peicher')}) (?:das|${POST})(?!\\p{L})`,
   `(?:[Ff]olg(?:t|e|en Sie) (?:unserer Seite|unserem (?:Kanal|Profil|Account)|uns(?!\\p{L})|mir(?!\\p{L})|@))`,
 ].map((source) => latin(latinExpression(START + source, 'gu')));
+
+const RATING = String.raw`(?:(?:\p{L}+-)*(?:[Bb]ewertung|[Rr]ezension)(?:en)?|Sternen?)`;
+const REWARD = String.raw`(?:bekomm(?:en|st|t)|erhalten|erhältst|erhält|krieg(?:en|st|t)|gibt(?: es|'s|’s|s)|schenken|spendieren|wartet?|nimm(?:st|t)|nehmen|landet|spar(?:en|st|t))`;
+/** Stars for a dessert, a draw for a review: a rating against a thing. */
+export const PAID_RATING = grammar(/ewert|ezension|Stern/u, [
+  String.raw`(?:[Bb]ewerten Sie|[Bb]ewertet?|(?:[Gg]eben|[Hh]interlassen|[Ss]chreiben|[Ll]assen) Sie|[Gg]ebt|[Gg]ib|[Hh]interlasst?|[Ss]chreibt?|[Ll]asst?)(?!\p{L})(?=[^.!?\n]{0,60}(?:${RATING}|uns(?!\p{L})))[^.!?\n]{3,80}?(?:,| und) (?:dann |dafür |schon |wir )?${REWARD}(?!\p{L})[^.!?\n]{3,60}`,
+  String.raw`[Ff]ür (?:jede|eine|Ihre|[Dd]eine|eure|die|fünf|5)[rn]? (?:\p{Ll}+e?n? )?${RATING}(?!\p{L})[^.!?\n]{0,50}? (?:${REWARD})(?!\p{L})[^.!?\n]{3,60}`,
+  String.raw`[Ww]er (?:uns|eine?|fünf|5)(?!\p{L})[^.!?\n]{0,50}?(?:bewertet|${RATING} (?:\p{L}+ )?(?:schreibt|gibt|hinterlässt|abgibt|dalässt))(?!\p{L})[^.!?\n]{0,20}?, (?:dann )?${REWARD}(?!\p{L})[^.!?\n]{3,60}`,
+]);
 
 /** Sentences that warn of baiting. */
 export const NO_BAIT =

@@ -77,7 +77,9 @@ export const WORN_PHRASES: readonly string[] = [
   'Hidden Champion~',
   '(Global|Top|Key|Big)-Player~',
   '(Innovations|Qualitäts|Technologie)führer~',
-  '(international|global|weltweit) (agierend|tätig|führend|operierend)~ (Marktführer~|Unternehmen|Konzern~|Player~|Anbieter~)',
+  '(international|global|weltweit) (agierend|tätig|führend|operierend)~(,? \\p{L}{5,24}e[mnrs]?){0,2} (Marktführer~|Unternehmen|Unternehmensgruppe|Konzern~|Player~|Anbieter~)',
+  '(unternehmerisch|strategisch|lösungsorientiert|vernetzt|kundenorientiert) denkende~ \\p{L}{4,30}',
+  'nicht (ganz )?(Ihren|deinen|euren) Erwartungen (entsproch|entspr)\\p{L}{1,4}',
   '(ein|einer der|eines der|zu den|einem der) (international |weltweit |europaweit )?(führenden|führender|führendes|führendsten) (Anbieter~|Hersteller~|Dienstleister~|Spezialist~|Experten|Adresse~|Arbeitgeber~|Systemhaus|Systemhäuser~|Beratung~)',
   // What people take home from a trade fair.
   '(wertvolle|spannende|viele|neue|inspirierende|interessante)~ (neue~ |wertvolle~ )?(Kontakte|Impulse|Ideen|Einblicke|Erkenntnisse|Denkanstöße|Eindrücke) … (geknüpft|mitgenommen|gewonnen|gesammelt|mitnehmen|knüpfen)',
@@ -126,6 +128,7 @@ export const WORN_PHRASES: readonly string[] = [
 
 /** Clichés in job ads only: elsewhere they are ordinary words. */
 export const WORN_IN_JOBS: readonly string[] = [
+  '(Arbeitgeber~|Arbeitsplatz|Arbeitsplätze|Job|Beruf|Unternehmen|Team) (der Zukunft|von morgen)',
   // Pay without a figure.
   '(wettbewerbsfähig|marktgerecht|konkurrenzfähig|leistungsstark)~ (Gehalt|Gehälter|Vergütung|Bezahlung|Lohn|Paket|Gesamtpaket|Salär|Konditionen|Fixum)',
   '(attraktiv|überdurchschnittlich|fair|ansprechend|lukrativ)~ (Fixum|Grundgehalt|Fixgehalt|Jahresgehalt|Zielgehalt|Festgehalt|Provision|Provisionsmodell|Gesamtvergütung)',

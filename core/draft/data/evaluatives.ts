@@ -36,6 +36,7 @@ const NOT_EVALUATED = wordList(`
   deutsch englisch schweizerdeutsch französisch beitrag punkt gedanke artikel thema video post
   anzug anzüge hemd hemden kleid kleider schuh schuhe jacke jacken hose hosen sakko vorhang vorhänge polster regal regale
   schrank schränke mantel mäntel kostüm kostüme uniform tracht dirndl =rock möbel
+  gruß gruss grüße grüsse grüßen grüssen hochachtung
   pflege ernährung medizin therapie zahnmedizin zahnheilkunde physiotherapie heilkunde vertreter
 `);
 

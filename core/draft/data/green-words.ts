@@ -60,6 +60,7 @@ export const CLAIM_PHRASES: readonly string[] = [
   // Green before companies and technology, in compounds too; things that have a colour are left out.
   'grün(e|er|es|en|em|ere|eren|erer) (\\p{L}{2,16}-)?\\p{L}{0,18}(zentrum|zentren|technologie~|logistik|mobilität|produktion|fertigung|lieferkette~|zustellung|druckerei~|geldanlage~|kredit~|software|hosting|cloud|stahl|zement|wasserstoff|kosmetik|veranstaltung~|tourismus|innovation~|transformation|energie~|kraftwerk~|brauerei~|spedition~|flotte~|fabrik~|versicherung~|investment~|industrie|chemie|antrieb~|kraftstoff~|treibstoff~|tankstelle~)',
   '(bau|liefer|druck|produzier|heiz|fahr|flieg|wirtschaft|reinig|host|verpack|versend|kühl|arbeit|reis)(e?n|t|e|st)( (wir|jetzt|ab sofort|ab heute|nur|komplett|auch|lieber|schon|konsequent|ab jetzt)){0,3} (grün|grüner)(?= ?[.!,;]|$| und)',
+  '(bau|druck|produzier|heiz|reinig|verpack|versend|fertig|dämm|sanier|färb|wasch)(e?n|t|e|st)( (wir|jetzt|ab sofort|nur|komplett|auch|schon|konsequent|ausschließlich|rein|ganz|durchweg|durchgehend|grundsätzlich|immer)){0,3} ökologisch(?= ?[.!,;]|$| und)',
   '(Umwelt|Klima|Natur)schutz … (großgeschrieben|groß geschrieben|gelebt|an erster Stelle|Herzenssache|selbstverständlich|in Fleisch und Blut)',
   '(grünes|ökologisches|gutes ökologisches) Gewissen',
   'mit gutem (Umwelt|Klima)gewissen',

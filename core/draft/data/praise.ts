@@ -62,6 +62,11 @@ export const PRAISE: readonly PraiseFamily[] = [
     nouns: wordList('team teams truppe crew kollegen kolleginnen kollegium'),
   },
   {
+    adjectives: wordList('motiviert engagiert'),
+    nouns: wordList('=leute =menschen =personen verstärkung talente'),
+    inJobsOnly: true,
+  },
+  {
     adjectives: wordList(`
       marktkonform marktgerecht marktüblich fair angemessen konkurrenzfähig kompetitiv leistungsorientiert
       branchenüblich fortschrittlich großzügig ansprechend

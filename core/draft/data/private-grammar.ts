@@ -78,10 +78,12 @@ export const ILLNESS_KNOWN = grammar(
 const AT_WORK = String.raw`(?:Probezeit|verschlafen|krankgemeldet|krankgeschrieben|gekündigt|abgemahnt|Abmahnung\p{L}*|Verwarnung\p{L}*|Verwarnungen|unentschuldigt|zu spät|Fehlzeiten|Absenzen|Fehltage\p{L}?|Krankenstand\p{L}*|Krankenstände|Aufhebungsvertrag|Personalakte|Personalgespräch\p{L}*|freigestellt|nicht übernommen|Zielvereinbarung|Kasse gefehlt)`;
 /** Somebody who is not named, and whom all who worked there recognise. */
 export const WORK_KNOWN = grammar(
-  /Krankmeldungen|Verspätungen|Beschwerden|Gesprächen|tagen|robezeit|erschlafen|krank|kündigt|mahn|arnung|entschuldigt|zu spät|Fehl|Absenz|tand|Aufhebung|ersonal|freigestellt|übernommen|Zielv|Kasse/u,
+  /fraglich|besagt|betreffend|genannten|infrage|in Frage|Krankmeldungen|Verspätungen|Beschwerden|Gesprächen|tagen|robezeit|erschlafen|krank|kündigt|mahn|arnung|entschuldigt|zu spät|Fehl|Absenz|tand|Aufhebung|ersonal|freigestellt|übernommen|Zielv|Kasse/u,
   [
     String.raw`(?<!(?:[Ww]enn|[Ff]alls|[Oo]b) )(?:[Jj]emand|[Ee]iner?|[Ee]ine Person|[Ee]in Mensch), (?:der|die) (?:[^.!?,\n]{0,40} )?${AT_WORK}(?!\p{L})[^.!?,\n]{0,40}`,
     String.raw`[Nn]ach (?:\p{L}+ )?(?:\p{Ll}+en )?(?:Krankmeldungen|Abmahnungen|Fehltagen|Verwarnungen|Verspätungen|Gesprächen|Ermahnungen|Beschwerden|Krankheitstagen)(?!\p{L})${IN}{0,50}?(?:haben|mussten) wir uns(?!\p{L})${IN}{0,30}?(?:getrennt|trennen|verabschiedet|verabschieden)(?!\p{L})`,
+    // Of only one: whoever it was is named by it. As a boast of few leavers it names no time in question.
+    String.raw`(?:${IN}{0,60}(?:fraglichen?|besagten?|betreffenden?|genannten?)(?!\p{L})${IN}{0,40}?(?:nur|lediglich|genau|bloß|exakt) (?:eine?[nr]?)|(?:(?:[Dd]afür|[Dd]a|[Ee]s) )?(?:kommt|käme)(?: \p{Ll}+){0,2} nur eine?[nr]?) (?:\p{Ll}+e[nrs]? )?(?:Kündigung|Austritt|Abgang|Krankmeldung|Person|Mitarbeit\p{L}+|Kolleg\p{L}+|Azubi|Praktikant\p{L}*|Aushilfe|Bewerb\p{L}+|Stelle|Mensch\p{L}*)(?!\p{L})(?: (?:infrage|in Frage))?`,
     String.raw`[Dd]ass (?:Ihre|[Dd]eine) Probezeit(?!\p{L})${IN}{0,50}?(?:beendet|verlängert|nicht bestanden|endete)(?!\p{L})`,
     String.raw`(?:Ihnen|[Dd]ir) (?:wurde|haben wir|mussten wir)(?!\p{L})${IN}{0,80}?(?:gekündigt|nahegelegt|ausgesprochen|kündigen|nicht verlängert)(?!\p{L})`,
     String.raw`(?:Ihre|[Dd]eine) (?:\p{Ll}+en )?(?:Absenzen|Fehlzeiten|Fehltage|Verspätungen|Krankenstände|Verwarnungen|Abmahnungen|Personalgespräche|Zielvereinbarung)(?!\p{L})`,

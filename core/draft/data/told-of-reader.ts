@@ -18,6 +18,8 @@ const REST = String.raw`(?:[^.,;!?\n]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?= ))`;
 /** What goes with "haben" and "sein" in the past. */
 const PARTICIPLE = String.raw`(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver|ent|zer|miss|über|unter|wider)\p{Ll}{3,}(?:t|en)|\p{Ll}{3,}iert)`;
 
+/** A sentence goes on with the same subject. */
+const SAME_SUBJECT = String.raw`(?:(?! (?:wir|ich|er|sie|es|man)(?!\p{L}))[^.;!?\n])`;
 /** The verb first is a question or a condition: "haben Sie selbst bezahlt, heben Sie den Beleg auf". */
 const INVERTED = String.raw`(?<=[\p{L}\p{N},)“”"«»] )`;
 /** Main clauses in both orders, subordinate clauses, and what follows with "und". */
@@ -28,6 +30,8 @@ export const TOLD_OF_READER = latin(
       String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${HELPING}|${INVERTED}${HELPING} (?:Sie|du))(?!\p{L})${REST}{0,110}?(?<!\p{L})${PARTICIPLE}(?!\p{L})`,
       String.raw`(?<!\p{L})(?:[Dd]ass|[Ww]eil|[Dd]a|[Aa]ls|[Nn]achdem|[Oo]bwohl|[Bb]evor|[Ww]ährend|[Ss]eit) (?:Sie|du)(?!\p{L})${REST}{3,110}? (?:${PAST}|${PARTICIPLE} ${HELPING})(?!\p{L})`,
       String.raw`(?<!\p{L})und (?:hast|bist|${PAST})(?: dich| sich)?(?!\p{L})(?<=(?:Sie|[Dd]u) (?:${HELPING}|${PAST})(?!\p{L})[^!?\n]{0,120})${REST}{3,90}`,
+      // The subject is said once: "Sie waren …, haben … erhalten und wurden …".
+      String.raw`(?<=(?<!\p{L})(?:Sie|[Dd]u) (?:${HELPING}|${PAST})(?!\p{L})${SAME_SUBJECT}{0,140}(?:,| und) )(?:${PAST}(?! (?:wir|ich|Sie|du|er|sie|es)(?!\p{L}))${REST}{3,90}|${HELPING}(?! (?:wir|ich|Sie|du|er|sie|es)(?!\p{L}))${REST}{3,90}?(?<!\p{L})${PARTICIPLE}(?!\p{L}))`,
     ].join('|'),
     'gu',
   ),
@@ -44,11 +48,23 @@ export const DONE_FOR_READER = latin(
 export const SERVED = words(
   '(?:geantwortet|zurückgerufen|angerufen|erreicht|erreichen|warten lassen|gewartet|geschrieben|gebeten|verwiesen)',
 );
-const FAMILY = String.raw`(?:Sohn|Söhne|Tochter|Töchter|Kind(?:er)?|Zwillinge|Bub(?:en)?|Mädchen|Kleine[rn]?|Mann|Frau|Partner(?:in)?|Gatt(?:e|in)|Mutter|Vater|Mama|Papa|Oma|Opa|Großmutter|Großvater|Grossmutter|Grossvater|Schwester|Bruder|Enkel(?:in)?|Freund(?:in)?|Begleitung|Begleiter(?:in)?|Hund|Hündin|Katze|Kater|Pferd|Gruppe|Gäste|Besuch)`;
+/** Matters of law and medicine, with what was done in them. */
+export const MATTERS = latin(
+  latinExpression(
+    String.raw`(?<!\p{L})(?:[Aa]uch )?(?:[Ff]ür|[Bb]ei|[Ii]n|[Ww]egen|[Mm]it|[Gg]egen|[Zz]u)(?:[mr]? | (?:das|die|den|der|dem) )(?:Sorgerecht|Umgangsrecht|\p{L}*[Uu]nterhalt\p{L}*|Zugewinn\p{L}*|Erb\p{L}+|Pflichtteil\p{L}*|Testament|Nachlass|Vaterschaft\p{L}*|\p{L}*[Kk]lage|Berufung|Widerspruch|Einspruch|\p{L}*[Bb]escheid|Abfindung|Räumung|\p{L}*(?:[Bb]ehandlung|[Oo]peration|[Tt]herapie|[Ii]mpfung|[Ww]unde|[Nn]arbe|[Kk]rone|[Ff]üllung))(?!\p{L})${REST}{0,30}? (?:haben|hatten|konnten) wir${REST}{3,80}?(?<!\p{L})(?:${PARTICIPLE}|\p{Ll}{3,}en)(?= ?[.!,]|$)`,
+    'gu',
+  ),
+);
+const ANIMALS = '(?:Hund|Hunde|Hündin|Welpe|Katze|Kater|Pferd|Stute|Hengst|Hase|Kaninchen|Vogel|Tier)';
+/** Who belongs to somebody and is no person. */
+export const ANIMAL = words(String.raw`(?:Ihr|[Dd]ein)(?:e[mnrs]?)? (?:\p{Ll}+e?[nr]? )?${ANIMALS}`);
+const FAMILY = String.raw`(?:Sohn|Söhne|Tochter|Töchter|Kind(?:er)?|Zwillinge|Bub(?:en)?|Mädchen|Kleine[rn]?|Mann|Frau|Partner(?:in)?|Gatt(?:e|in)|Mutter|Vater|Mama|Papa|Oma|Opa|Großmutter|Großvater|Grossmutter|Grossvater|Schwester|Bruder|Enkel(?:in)?|Freund(?:in)?|Begleitung|Begleiter(?:in)?|Gruppe|Gäste|Besuch|${ANIMALS})`;
+/** Taken up by a pronoun: "die Brille Ihrer Tochter …, sie hat einen Ball abbekommen". */
+const OF_RELATIVE = String.raw`(?<=(?<!\p{L})(?:Ihr|[Dd]ein)(?:e[mnrs]?)? ${FAMILY}(?:e?s)?(?!\p{L})[^.!?\n]{0,120}[,;–] )(?:sie|er|es) (?:(?:hat|ist|haben|sind)(?=${REST}{1,90} (?:\p{Ll}{2,5})?${PARTICIPLE}(?!\p{L}))|hatte|war|wurde|kam|ging|wollte|konnte|fehlte|verweigerte)(?!\p{L})${REST}{3,90}`;
 /** The same of somebody who belongs to the reader, or of their animal. */
 export const TOLD_OF_RELATIVE = latin(
   latinExpression(
-    String.raw`(?<!\p{L})(?:(?:Ihre?|[Dd]eine?) ${FAMILY} (?:hatte|war|wurde|kam|ging|blieb|wollte|konnte|musste|durfte|fehlte|verweigerte)|(?:hatte|war|wurde|kam|ging|blieb|wollte|konnte|musste) (?:Ihre?|[Dd]eine?) ${FAMILY}|(?:Ihre?|[Dd]eine?) ${FAMILY} (?:hat|ist|haben|sind)(?=${REST}{1,90} ${PARTICIPLE}(?!\p{L}))|(?:hat|ist|haben|sind) (?:Ihre?|[Dd]eine?) ${FAMILY}(?=${REST}{1,90} ${PARTICIPLE}(?!\p{L})))(?!\p{L})${REST}{3,90}`,
+    String.raw`(?<!\p{L})(?:(?:Ihre?|[Dd]eine?) ${FAMILY} (?:hatte|war|wurde|kam|ging|blieb|wollte|konnte|musste|durfte|fehlte|verweigerte)|(?:hatte|war|wurde|kam|ging|blieb|wollte|konnte|musste) (?:Ihre?|[Dd]eine?) ${FAMILY}|(?:Ihre?|[Dd]eine?) ${FAMILY} (?:hat|ist|haben|sind)(?=${REST}{1,90} ${PARTICIPLE}(?!\p{L}))|(?:hat|ist|haben|sind) (?:Ihre?|[Dd]eine?) ${FAMILY}(?=${REST}{1,90} ${PARTICIPLE}(?!\p{L})))(?!\p{L})${REST}{3,90}|${OF_RELATIVE}`,
     'gu',
   ),
 );
@@ -62,7 +78,7 @@ export const REPEATS_REVIEW = words(
   String.raw`(?:\p{Ll}*ge)?(?:schr(?:ie|ei)b\p{Ll}*|schilder\p{Ll}*|erwähn\p{Ll}*|kritisier\p{Ll}*|bemängel\p{Ll}*|bewert\p{Ll}*|beschwer\p{Ll}*|empf(?:u|a|i|o)[nh]\p{Ll}*|erleb\p{Ll}*|fühl\p{Ll}*|teil(?:t|en)|wünsch\p{Ll}*|erwart\p{Ll}*|lob\p{Ll}*|nannt?\p{Ll}*|vermiss\p{Ll}*)`,
   'angesprochen|hingewiesen|mitgeteilt|aufmerksam gemacht|Feedback|Rückmeldung|Sterne?|Hinweis',
   '(?:un)?zufrieden|enttäuscht|verärgert|wohl|wahrgenommen|gefallen|geschmeckt|genossen|Spaß|Freude|Eindruck|Erwartung(?:en)?|vorgestellt|erhofft|Erinnerung',
-  '[Rr]echt|Anspruch|Verständnis|Zeit|Mühe|Geduld|eingeladen|willkommen',
+  '[Rr]echt|Anspruch|Verständnis|(?<!in dieser )Zeit|Mühe|Geduld|eingeladen|willkommen',
   String.raw`(?:lange|Minuten|Stunden?|Wochen?|Tage)?(?: \p{Ll}+){0,2} ?(?:warten|gewartet|Wartezimmer sitzen)(?: \p{Ll}+)?`,
 );
 /** Regret, pleasure or thanks: the sentence takes up what the review says. */

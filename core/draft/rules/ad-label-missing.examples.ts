@@ -441,6 +441,11 @@ export const adLabelMissingExamples: RuleExamples = {
       context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
       span: 'Auf die Leihgebühr hat der Händler verzichtet',
     },
+    {
+      text: 'Meine Lampe ist von Lichtraum Kiel. Das Team dort hat mir zwei Stück zur Verfügung gestellt.',
+      context: { account: 'creator', network: 'instagram' },
+      span: 'Das Team dort hat mir zwei Stück zur Verfügung gestellt',
+    },
   ],
   nearMisses: [
     { text: 'Bei uns 10 % mit dem Code LOVE10, bis Sonntag.', context: { account: 'own-company' } },
@@ -656,6 +661,10 @@ export const adLabelMissingExamples: RuleExamples = {
     {
       text: "Im Gegenzug gibt's Kuchen von mir, wer hilft beim Umzug?",
       context: { network: 'facebook', kind: 'post', account: 'private-person', country: 'DE' },
+    },
+    {
+      text: 'Das Team hat mir zum Abschied eine Karte geschickt.',
+      context: { account: 'creator', network: 'instagram' },
     },
   ],
 };

@@ -645,6 +645,33 @@ export const emptyPhraseExamples: RuleExamples = {
     { text: 'Gründen ist eben ein Marathon.', span: 'ist eben ein Marathon' },
     { text: 'Eine Küche ist mehr als Holz und Stein.', span: 'ist mehr als Holz und Stein' },
     { text: 'Für Rückfragen stehe ich Ihnen jederzeit zur Verfügung.', span: 'Für Rückfragen stehe ich' },
+    // What is asked of applicants without an ending; a figure of the next item is not its own.
+    {
+      text: 'Engagiert und belastbar sollten Sie natürlich sein.',
+      context: { kind: 'job' },
+      span: 'Engagiert und belastbar',
+    },
+    { text: 'Wir suchen motivierte Leute, die bleiben wollen.', context: { kind: 'job' }, span: 'motivierte Leute' },
+    {
+      text: 'Wir sind einer der führenden Anbieter von Planen in Ulm und beliefern 900 Höfe.',
+      context: { kind: 'job' },
+      span: 'einer der führenden Anbieter',
+    },
+    {
+      text: 'Für ein international tätiges, inhabergeführtes Unternehmen in Ulm.',
+      context: { kind: 'job' },
+      span: 'international tätiges, inhabergeführtes Unternehmen',
+    },
+    {
+      text: 'Gesucht ist eine strategisch denkende Leitung für vier Märkte.',
+      context: { kind: 'job' },
+      span: 'strategisch denkende Leitung',
+    },
+    {
+      text: 'Schade, dass der Abend nicht ganz Ihren Erwartungen entsprach.',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'nicht ganz Ihren Erwartungen entsprach',
+    },
   ],
   nearMisses: [
     {
@@ -758,5 +785,15 @@ export const emptyPhraseExamples: RuleExamples = {
     { text: 'Das bietet unser Kunde:\n- Kantine\n- 30 Tage Urlaub', context: { kind: 'job' } },
     { text: 'Der Bremer Marathon ist am 4. Oktober.' },
     { text: 'Freundliches Auftreten am Schalter', context: { kind: 'job' } },
+    // Denied or taken back, thanks for a word, a greeting.
+    { text: 'Ganzheitliche Konzepte versprechen wir nicht.' },
+    { text: 'Flache Hierarchien haben wir hier nicht.', context: { kind: 'job' } },
+    { text: 'Bei uns gibt es keine flachen Hierarchien, es gibt drei Ebenen.', context: { kind: 'job' } },
+    { text: 'Ein Studium ist gut, aber keine Bedingung.', context: { kind: 'job' } },
+    {
+      text: 'Danke für Ihre offene Rückmeldung. Die Suppe ist jetzt heißer.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    { text: 'Es geht um die Schicht am Dienstag. Mit kollegialen Grüßen, Ralf', context: { kind: 'message' } },
   ],
 };

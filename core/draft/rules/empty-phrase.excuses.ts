@@ -19,6 +19,31 @@ export function isTopic({ ownWords, surroundingsOf }: Draft, span: Span): boolea
   );
 }
 
+/**
+ * What is denied or taken back is no promise: "ganzheitliche Lösungen versprechen wir nicht", "keine flachen
+ * Hierarchien", "Ausbildung ist gut, aber keine Bedingung".
+ */
+const DENIED_BEFORE = /(?<![A-Za-zÀ-ž])(?:[Kk]eine?[nmrs]?|[Ww]eder|[Nn]ie|[Nn]iemals)(?: \p{Ll}+e[nmrs]?)? $/u;
+const DENIED_BEHIND =
+  /^ (?:\p{Ll}+ )?(?:versprech|biet|verkauf|hab|gib|brauch|such|kenn|mach|sind|ist|war|liefer|erwart)[a-zäöü]*(?: (?:wir|ich|man|es|Sie|du|uns|bei uns|hier|euch|Ihnen|dir))*(?: \p{Ll}+){0,2} (?:nicht(?! nur)|nie|keine?[nmrs]?)(?: mehr)?(?= ?[.,;!?]|$|\n)/u;
+const TAKEN_BACK = /^,? (?:aber|jedoch|doch) (?:keine?|nicht|kein)(?![A-Za-zÀ-ž])/u;
+/** Thanks for an open word praise its writer, not the house. */
+const READERS_WORDS =
+  /^(?:offen|ehrlich|ausführlich|positiv|nett|freundlich)e[mnrs]? (?:Rückmeldung|Feedback|Kritik|Bewertung|Worte?n?|Hinweise?)$/u;
+const READERS = /(?<![A-Za-zÀ-ž])(?:Ihr|[Dd]ein|[Ee]uer|[Ee]ur)(?:e[nmrs]?)? $/u;
+/** Is the phrase denied, taken back, or said of what the reader wrote? */
+export function isTakenBack({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
+  const { start, end } = surroundingsOf(span);
+  const before = ownWords.slice(start, span.start);
+  const behind = ownWords.slice(span.end, end);
+  return (
+    DENIED_BEFORE.test(before) ||
+    DENIED_BEHIND.test(behind) ||
+    TAKEN_BACK.test(behind) ||
+    (READERS_WORDS.test(ownWords.slice(span.start, span.end)) && READERS.test(before))
+  );
+}
+
 /** The next sentence says that everybody says so. */
 const QUOTED_BY_ALL =
   /^\s*(?:Das|So|Diesen Satz|Solche Sätze) (?:schreib|sag|behaupt|lies|hör|steh|versprech|les)[a-z]*(?![A-Za-zÀ-ž])[^.!?\n]{0,30}(?:alle|jede[rs]?|überall|oft|ständig|man|Anzeige)(?![A-Za-zÀ-ž])/u;
@@ -57,13 +82,15 @@ const AMOUNT = /\d ?(?:€|Euro|EUR|CHF|Franken)|(?:€|EUR|CHF|Fr\.) ?\d/u;
 const FIGURE = String.raw`(?:(?<!\d|[Ss]eit |[Ss]eit über |[Tt]elefon |[Tt]el\. |unter )\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)(?!\p{L}))`;
 /** The figure behind a comma belongs to the phrase only as its apposition: in a row it counts something else. */
 const APPOSITION = String.raw`,(?! (?:aber|doch|sondern|denn) )(?![^;]{0,60}(?<!\p{L})(?:und|sowie)(?!\p{L}))(?: (?:nämlich|also|das heißt|sprich|und zwar|im Schnitt|derzeit|je|etwa|rund|mindestens|insgesamt|nur|mit|bei|über|alle|noch|statt|von|bis|in|zu))* ?${FIGURE}`;
+/** Behind a preposition up to the next item: of "mit fairer Bezahlung, 30 Tagen Urlaub" the figure is the holidays'. */
+const ITS_OWN = String.raw`(?:(?!,| und | sowie )[^;])`;
 const WITH_FIGURE = latinExpression(
-  String.raw`^\s?(?:${APPOSITION}|(?:(?:(?:ist|sind|war|waren) [^.:,!?\n]{2,30})?:(?! (?:Ihr|Unser|Dein)e?(?!\p{L}))|[(–]|von |ab |in Höhe |mit |zwischen |durch |dank |weil )[^;]{0,60}?${FIGURE})`,
+  String.raw`^\s?(?:${APPOSITION}|(?:(?:(?:ist|sind|war|waren) [^.:,!?\n]{2,30})?:(?! (?:Ihr|Unser|Dein)e?(?!\p{L}))|[(–])[^;]{0,60}?${FIGURE}|(?:von |ab |in Höhe |mit |zwischen |durch |dank |weil )${ITS_OWN}{0,60}?${FIGURE})`,
   'u',
 );
 /** Two things by name, after the words that introduce them. */
 const WITH_LIST =
-  /^\s?(?:in den (?:Bereichen|Feldern|Themen)|wie|etwa|z\. ?B\.|zum Beispiel|rund um|:(?! (?:Ihr|Unser|Dein)e?(?![A-Za-zÀ-ž]))|–(?! (?:als|mit|persönlich|kompetent) )|\(|von)[^.!?;]{0,40}?\p{Lu}\p{Ll}+[^.!?;]{0,30}?(?:,| und | bis | oder )[^.!?;]{0,30}?\p{Lu}/u;
+  /^\s?(?:in den (?:Bereichen|Feldern|Themen)|wie|etwa|z\. ?B\.|zum Beispiel|rund um|:(?! (?:Ihr|Unser|Dein)e?(?![A-Za-zÀ-ž]))|–(?! (?:als|mit|persönlich|kompetent) )|\(|von)[^.!?;]{0,40}?\p{Lu}\p{Ll}+[^.!?;]{0,30}?(?:,| und (?!\p{Ll}+(?:en|ern|eln) (?:\d|rund|etwa|über|mehr))| bis | oder )[^.!?;]{0,30}?\p{Lu}/u;
 
 /**
  * "ein kollegiales Umfeld, in dem Tickets abends auch liegen bleiben dürfen"; what it does for the reader is a promise.

@@ -30,7 +30,7 @@ import { wornOpeningOf } from '../text/opening';
 import { compilePhrases, findPhrases } from '../text/phrases';
 import { praisedNouns, praiseTable } from '../text/praised-nouns';
 import { rowsIn } from '../text/rows';
-import { isMadeConcrete, isTopic } from './empty-phrase.excuses';
+import { isMadeConcrete, isTakenBack, isTopic } from './empty-phrase.excuses';
 
 const STOCK = [...STOCK_OF_BUSINESS, ...STOCK_OF_POSTS].flatMap(({ phrases }) => phrases);
 const STOCK_IN_JOBS = STOCK_OF_JOBS.flatMap(({ phrases }) => phrases);
@@ -75,6 +75,7 @@ export const emptyPhrase: Rule = {
             !isTopic(draft, span) &&
             !isYoungTeam(draft, span) &&
             !isMadeConcrete(draft, span) &&
+            !isTakenBack(draft, span) &&
             !isSubstance(draft, span) &&
             !isAskedOfApplicant(draft, span),
         )
@@ -94,6 +95,8 @@ function saidBy(draft: Draft, span: Span): string {
     return 'verlangt fast jede Anzeige; sagen Sie lieber, wobei es darauf ankommt';
   const better = 'eine Zahl, ein Ort oder ein Beispiel bleibt eher hängen';
   if (kind === 'profile') return `steht in vielen Profilen; ${better}`;
+  if (kind === 'message' || kind === 'candidate-message') return `steht in vielen Nachrichten; ${better}`;
+  if (kind === 'review-reply') return `steht in vielen Antworten; ${better}`;
   if (account === 'private-person' || account === 'creator') return `liest man oft; ${better}`;
   return `sagt jedes Unternehmen von sich; ${better}`;
 }
@@ -246,6 +249,6 @@ function isAskedOfApplicant(draft: Draft, span: Span): boolean {
 
 /** "junges, dynamisches Team" and "körperlich belastbar" in a job ad are found by a more serious rule. */
 const isYoungTeam = (draft: Draft, { start }: Span) =>
-  /(?:jung\p{Ll}{1,2},? (?:und )?|(?:[Kk]örperlich|[Pp]hysisch|[Pp]sychisch|[Ss]eelisch|[Mm]ental|[Vv]oll|[Uu]neingeschränkt|[Gg]esundheitlich)\p{Ll}{0,2} (?:und \p{Ll}+ )?)$/u.test(
+  /(?:jung(?:\p{Ll}{1,2})?,? (?:und )?|(?:[Kk]örperlich|[Pp]hysisch|[Pp]sychisch|[Ss]eelisch|[Mm]ental|[Vv]oll|[Uu]neingeschränkt|[Gg]esundheitlich)\p{Ll}{0,2} (?:und \p{Ll}+ )?)$/u.test(
     draft.ownWords.slice(Math.max(0, start - 40), start),
   ) && isAboutJob(draft);

@@ -124,6 +124,20 @@ export const engagementBaitExamples: RuleExamples = {
       context: { network: 'linkedin', kind: 'post', account: 'private-person', country: 'DE' },
       span: 'Kommentiere „PDF“',
     },
+    // A rating against a thing.
+    {
+      text: 'Geben Sie uns fünf Sterne, dann bekommen Sie einen Kaffee.',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'Geben Sie uns fünf Sterne',
+    },
+    {
+      text: 'Für jede Google-Bewertung gibt es eine Kugel Eis.',
+      span: 'Für jede Google-Bewertung gibt es eine Kugel Eis',
+    },
+    {
+      text: 'Wer uns auf Google bewertet, erhält zehn Prozent auf den nächsten Einkauf.',
+      span: 'Wer uns auf Google bewertet, erhält zehn Prozent',
+    },
   ],
   nearMisses: [
     { text: 'Der Beitrag von gestern hat 500 Likes bekommen, geantwortet haben drei.' },
@@ -189,5 +203,8 @@ export const engagementBaitExamples: RuleExamples = {
       text: 'Schickt die Rechnung an jemanden aus der Buchhaltung.',
       context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
     },
+    { text: 'Bewerten Sie uns gern auf Google. Beim nächsten Besuch bekommen Sie den Tisch am Fenster.' },
+    { text: 'Schreiben Sie uns, dann bekommen Sie die Unterlagen.' },
+    { text: 'Danke für die fünf Sterne, das gibt uns Rückenwind.' },
   ],
 };

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span';
-import { BAIT, BAIT_FOR_A_PRIZE, CALL_FOR_HELP, NO_BAIT } from '../data/bait-patterns';
+import { BAIT, BAIT_FOR_A_PRIZE, CALL_FOR_HELP, NO_BAIT, PAID_RATING } from '../data/bait-patterns';
 import type { Draft } from '../draft';
 import type { Edit } from '../finding';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
+import { saidIn } from '../text/by-sentence';
 
 const PRIZE =
   /(?<![A-Za-zÀ-ž])(?:verlos[A-Za-zÀ-ž]*|gewinn(?:en?|t|spiel[A-Za-zÀ-ž]*)|lostopf|giveaway|tombola|hauptgewinn|preis[A-Za-zÀ-ž]{0,2})(?![A-Za-zÀ-ž])/iu;
@@ -18,6 +19,17 @@ export const engagementBait: Rule = {
     'Regeln der Netzwerke gegen erbettelte Reaktionen',
     '2026-11',
   ),
+  cases: {
+    rating: {
+      name: 'Bewertung gegen Belohnung',
+      rulings: everywhere(
+        'empfehlung',
+        'Bewertungen gegen eine Gegenleistung kann Google ausblenden und neue zeitweise sperren; ein Gesetz ist das nicht.',
+        'Google-Hilfe: Einschränkungen für Unternehmensprofile',
+        '2026-08',
+      ),
+    },
+  },
   kinds: ['post', 'comment', 'ad', 'review-reply'],
   section: '6.8',
   thresholds: {},
@@ -26,11 +38,24 @@ export const engagementBait: Rule = {
     // Instagram lets a draw ask for a like or for following (Meta, Promotion-Richtlinien); other demands are bait.
     const isPriced = PRIZE.test(draft.ownWords) && draft.context.network !== 'instagram';
     const expressions = isPriced ? [...BAIT, ...BAIT_FOR_A_PRIZE] : BAIT;
-    return perSentence(draft, expressions).map((span) => ({
-      span,
-      replacements: questionFor(draft, span),
-      reason: 'Netzwerke zeigen Beiträge, die um bloße Reaktionen betteln, seltener; eine echte Frage bringt mehr.',
-    }));
+    const paid = saidIn(draft, draft.ownWords, PAID_RATING);
+    const begged = perSentence(draft, expressions).filter(
+      (span) => !paid.some(({ start, end }) => start < span.end && span.start < end),
+    );
+    return [
+      ...begged.map((span) => ({
+        span,
+        replacements: questionFor(draft, span),
+        reason: 'Netzwerke zeigen Beiträge, die um bloße Reaktionen betteln, seltener; eine echte Frage bringt mehr.',
+      })),
+      ...paid.map((span) => ({
+        span,
+        case: 'rating',
+        section: '15.3',
+        replacements: [{ ...span, replacement: 'Über eine ehrliche Bewertung freuen wir uns: ▢ Link' }],
+        reason: `„${draft.at(span)}“ belohnt eine Bewertung; bitten Sie um eine ehrliche, ohne Gegenleistung.`,
+      })),
+    ];
   },
 };
 

@@ -4,6 +4,7 @@ import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { DATE } from '../text/dates';
 import { latin, latinExpression } from '../text/latin';
+import { speaksToFirms } from '../text/speaks-to-firms';
 
 /** Pressure: only today, only this week, last chance, only three left. */
 const TODAY =
@@ -167,7 +168,7 @@ export const falseUrgency: Rule = {
         {
           span,
           marks: [other],
-          ...(context.audience === 'business' ? { case: 'business' } : {}),
+          ...(speaksToFirms(draft) ? { case: 'business' } : {}),
           reason: `„${at(span)}“ und „${at(other)}“ passen nicht zusammen; schreiben Sie, bis wann es wirklich gilt.`,
           replacements: [{ ...span, replacement: 'bis ▢ Tag' }],
         },

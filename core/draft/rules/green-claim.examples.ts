@@ -337,6 +337,7 @@ export const greenClaimExamples: RuleExamples = {
       context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
       span: 'der Natur nicht wehtut',
     },
+    { text: 'Wir drucken durchweg ökologisch.', span: 'drucken durchweg ökologisch' },
   ],
   nearMisses: [
     { text: 'Klimaneutral ist unser Versand nicht, er kostet 4,90 Euro.', context: { network: 'linkedin' } },
@@ -494,5 +495,6 @@ export const greenClaimExamples: RuleExamples = {
       text: 'Der Kräutergarten ist natürlich grün, das Haus auch.',
       context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
     },
+    { text: 'Den Roggen bauen wir ökologisch an, kontrolliert von Bioland.' },
   ],
 };

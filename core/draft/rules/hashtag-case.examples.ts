@@ -93,6 +93,10 @@ export const hashtagCaseExamples: RuleExamples = {
     { text: 'Wer fragt, der findet. #fragdeineärztin #fragunserteam', span: '#fragunserteam' },
     { text: 'Im Kurs. #lifelonglearning', span: '#lifelonglearning' },
     { text: 'Offen in Hamburg. #designjobshamburg', span: '#designjobshamburg' },
+    // Separable verbs, landscapes.
+    { text: 'Heute um drei. #vorlesenmachtspaß', span: '#vorlesenmachtspaß' },
+    { text: 'Ohne Handy. #digitalleben', span: '#digitalleben' },
+    { text: 'Es blüht. #lüneburgerheide', span: '#lüneburgerheide' },
   ],
   nearMisses: [
     { text: 'Neues aus dem Betrieb: #werdegang' },
@@ -153,5 +157,7 @@ export const hashtagCaseExamples: RuleExamples = {
     { text: 'Im Mai. #blutspenden #balkonpflanzen' },
     { text: 'Im Team. #studentin #bloggerin' },
     { text: 'Im Netz. #streetstyle #selfcare' },
+    // It may as well be "auf Reisen": no proposal is better than a wrong one.
+    { text: 'Wieder unterwegs. #aufreisensein' },
   ],
 };

@@ -32,6 +32,10 @@ export const longSentenceExamples: RuleExamples = {
       text: 'Wir haben im Frühjahr einen Raum gemietet, weil der alte zu klein war, und ihn so eingerichtet, dass alle, die morgens kommen, gleich anfangen können.',
       span: 'Wir haben im Frühjahr',
     },
+    {
+      text: 'Dass der Reifen Ihres Fahrrads nach drei Wochen schon wieder platt war, liegt nicht an uns, in ihm steckte eine Scherbe, wie unser Meister Ihnen gezeigt hat.',
+      span: 'Dass der Reifen',
+    },
   ],
   nearMisses: [
     {
@@ -73,6 +77,9 @@ export const longSentenceExamples: RuleExamples = {
     },
     {
       text: 'Ich suche: einen Platz, der ruhig liegt, Leute, die früh anfangen, weil sie früh heimwollen, und eine Leitung, die am Telefon erreichbar ist, wenn es brennt.',
+    },
+    {
+      text: 'Am Abend bat sie mich um einen Rat, und ich schrieb ihr drei Fragen auf: was jemand können muss, was er hier lernt, wer ihm dabei hilft.',
     },
   ],
 };

@@ -15,7 +15,7 @@ const countWords = (text: string) => text.split(/\s+/).filter((written) => /[A-Z
  * before a noun.
  */
 const SUBORDINATE =
-  /(?:^|[,–] ?(?:und |oder |sondern |aber )?)(?:dass|weil|wenn|ob|obwohl|damit|nachdem|bevor|während|sobald|solange|falls|indem|sodass|sofern|soweit|ehe|zumal|weshalb|wonach|wodurch|wobei|womit|wofür|woran|wie|wer|was|wo|welche[rnsm]?|um(?= [^,.]* zu ))(?![A-Za-zÀ-ž])|, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|denen|deren|dessen)(?= [^\p{Lu}\s])/gu;
+  /^(?:Dass|Weil|Wenn|Ob|Obwohl|Nachdem|Bevor|Während|Sobald|Solange|Falls|Ehe|Da(?= [^,]{10,}, )|Wer|Wo|Was)(?![A-Za-zÀ-ž])(?=[^.!?:]{8,}, )|(?:^|[,–] ?(?:und |oder |sondern |aber )?)(?:dass|weil|wenn|ob|obwohl|damit|nachdem|bevor|während|sobald|solange|falls|indem|sodass|sofern|soweit|ehe|zumal|weshalb|wonach|wodurch|wobei|womit|wofür|woran|wie|wer|was|wo|welche[rnsm]?|um(?= [^,.]* zu ))(?![A-Za-zÀ-ž])|, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|denen|deren|dessen)(?= [^\p{Lu}\s])/gu;
 /** A relative pronoun before a noun, where the clause ends with its verb; an infinitive with "zu" after a comma. */
 const FURTHER_CLAUSE =
   /, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|deren|dessen) \p{Lu}[^.;:–]{4,90}? \p{Ll}{3,}(?:t|en)(?=[,.])|, [^,.;:–]{5,90} (?:zu (?!haben(?![A-Za-zÀ-ž]))\p{Ll}{3,}en|\p{Ll}{2,8}zu\p{Ll}{3,}en)(?=[,.]|$)/gu;
@@ -45,8 +45,11 @@ const withoutNames = (sentence: string): string =>
 
 /** Two sentences with a colon between them, the second with a capital letter: the longer one counts. */
 const SHORTEST_BEFORE_COLON = 4;
+/** Nobody keeps more in mind, with a colon or without. */
+const LONGEST_WITH_COLON = 45;
 const longerBesideColon = (sentence: string): string => {
   if (!sentence.includes(': ')) return sentence;
+  if (countWords(sentence) > LONGEST_WITH_COLON) return sentence;
   const parts = sentence.split(
     /: (?=(?:Von|In|Im|Am|An|Bei|Mit|Nach|Seit|Für|Aus|Auf|Wir|Ich|Sie|Er|Es|Das|Die|Der|Ein|Eine|Wer|Was|Wenn|Weil|Zwei|Drei|Vier|Alle)(?![A-Za-zÀ-ž]))/u,
   );
@@ -55,11 +58,20 @@ const longerBesideColon = (sentence: string): string => {
   return parts.reduce((a, b) => (countWords(b) > countWords(a) ? b : a));
 };
 
+/** "was jemand können muss, was er lernt, wer ihm hilft": side by side, each with the same question. */
+const QUESTION =
+  /^(?:und |oder )?(?:was|wer|wie|wo|wann|warum|wozu|womit|woran|welche[A-Za-zÀ-ž]?|wem|wen|ob)(?![A-Za-zÀ-ž])/u;
+const isRowOfQuestions = (row: string): boolean => {
+  const parts = row.split(/, | und (?=w)/u);
+  return parts.length >= FEWEST_IN_ROW && parts.every((part) => QUESTION.test(part));
+};
+
 /** Items after a short introduction and a colon, each with its own clause: read one by one, not nested. */
 const FEWEST_IN_ROW = 3;
 const LONGEST_HEAD = 8;
 const isRowBehindColon = (sentence: string): boolean => {
   const colon = sentence.indexOf(': ');
+  if (colon > 0 && isRowOfQuestions(sentence.slice(colon + 2))) return true;
   return (
     colon > 0 &&
     countWords(sentence.slice(0, colon)) <= LONGEST_HEAD &&

@@ -378,6 +378,57 @@ export const reviewConfidentialExamples: RuleExamples = {
       context: { kind: 'review-reply', network: 'kununu' },
       span: 'Als du zum dritten Mal verschlafen hast',
     },
+    // Advice before a colon, one subject with several verbs, what could not be helped.
+    {
+      text: 'Du solltest fair bleiben: Du warst nur fünf Wochen hier, hast zwei Verwarnungen bekommen und wurdest dann entlassen.',
+      context: { kind: 'review-reply', network: 'kununu' },
+      span: 'Du warst nur fünf Wochen hier',
+    },
+    {
+      text: 'Sie kamen am Freitag zu sechst, hatten schon getrunken und haben den Koch beleidigt.',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'Sie kamen am Freitag zu sechst',
+    },
+    {
+      text: 'Wegen Ihrer Panik vor Nadeln können wir den Abstrich leider nicht machen. Hausarztpraxis am Tor',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'Ihrer Panik',
+    },
+    {
+      text: 'Das belegt übrigens unsere Türkamera.',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'Das belegt übrigens unsere Türkamera',
+    },
+    {
+      text: 'Wir haben am 3. Mai um 9:15 Uhr und am 5. Mai noch einmal angerufen.',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'Wir haben am 3. Mai um 9:15 Uhr',
+    },
+    {
+      text: 'Ihre offene Rate über 90 Euro haben Sie bis heute nicht bezahlt.',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'Ihre offene Rate über 90 Euro',
+    },
+    {
+      text: 'Der Roller Ihres Sohnes war verbogen, er ist damit die Treppe hinuntergefahren.',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'er ist damit die Treppe hinuntergefahren',
+    },
+    {
+      text: 'Leider war deine Katze beim letzten Mal nicht geimpft.',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'war deine Katze beim letzten Mal nicht geimpft',
+    },
+    {
+      text: 'Schön, dass Ihre Trennung überstanden ist. Auch beim Unterhalt haben wir viel erreicht. Kanzlei Brand',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'dass Ihre Trennung überstanden ist',
+    },
+    {
+      text: 'Im Lager hatten wir in der fraglichen Zeit nur eine Kündigung.',
+      context: { kind: 'review-reply', network: 'kununu' },
+      span: 'nur eine Kündigung',
+    },
   ],
   nearMisses: [
     { text: 'Danke für den Text. Wir wünschen Ihnen gute Besserung.', context: { network: 'kununu' } },
@@ -560,6 +611,35 @@ export const reviewConfidentialExamples: RuleExamples = {
     {
       text: 'Waren Sie im Herbst noch im Lager, kennen Sie den neuen Plan nicht.',
       context: { kind: 'review-reply', network: 'kununu' },
+    },
+    // Left open, or nothing of the reader.
+    {
+      text: 'Sollten Sie in unserer Praxis gewesen sein, rufen Sie uns bitte an.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Zu Behandlungen können wir hier nichts schreiben, auch wenn Sie bei uns waren. Zahnarztpraxis',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Das zeigt, dass unsere Kasse am Samstag zu langsam war.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Wir haben am Montag um 9 Uhr den Filter getauscht.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'In der Pflege gab es im letzten Jahr nur eine Kündigung.',
+      context: { kind: 'review-reply', network: 'kununu' },
+    },
+    {
+      text: 'Ihre Tochter ist willkommen, sie hat bis zehn Jahre freien Eintritt.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Sie hatten recht, wir haben das geprüft und haben den Filter getauscht.',
+      context: { kind: 'review-reply', network: 'google-business' },
     },
   ],
 };

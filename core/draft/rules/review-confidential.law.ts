@@ -34,6 +34,15 @@ export const CASES = {
       '2026-11',
     ),
   },
+  animal: {
+    name: 'Einzelheiten über ein Tier',
+    rulings: everywhere(
+      'empfehlung',
+      'Was das Tier von jemandem betrifft, verrät den Menschen dazu; es gehört in kein öffentliches Feld.',
+      'Regelwerk der Redaktion; Datenschutzrecht',
+      '2026-11',
+    ),
+  },
   health: {
     name: 'Gesundheit und Schicksal',
     rulings: everywhere(

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import {
   CONTRADICTS,
   DONE_FOR_READER,
+  MATTERS,
   MISCONDUCT,
   REPEATS_REVIEW,
   SERVED,
@@ -50,11 +51,25 @@ export const contradicted = (draft: Draft): Span[] =>
     ? told(draft, TOLD_OF_READER, TAKES_UP).filter((span) => CONTRADICTS.test(draft.at(draft.sentenceAt(span))))
     : [];
 
-/** Drink and violence, unless somebody did it to the reader. */
-export const misconduct = (draft: Draft): Span[] =>
-  told(draft, TOLD_OF_READER).filter((span) => {
+/** Drink and violence, unless somebody did it to the reader; with it what else its sentence tells of them. */
+export function misconduct(draft: Draft): Span[] {
+  const all = told(draft, TOLD_OF_READER);
+  const of = (span: Span) => draft.sentenceAt(span).start;
+  const bad = all.filter((span) => {
     const words = draft.at(span);
     return (
       MISCONDUCT.test(words) && !/(?<![A-Za-zÀ-ž])(?:wurden?|wurdest|worden|von|durch)(?![A-Za-zÀ-ž])/u.test(words)
     );
   });
+  return all.filter((span) => bad.some((one) => of(one) === of(span)));
+}
+
+/** Further places of a house that keeps secrets: what it did in a matter that it names without its reader. */
+export function withMatters({ ownWords, sentenceAt }: Draft, first: Span, others: readonly Span[]): Span[] {
+  const known = new Set([first, ...others].map((span) => sentenceAt(span).start));
+  const matters = Array.from(ownWords.matchAll(MATTERS), ({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+  })).filter((span) => !known.has(sentenceAt(span).start));
+  return [...others, ...matters].sort((a, b) => a.start - b.start);
+}

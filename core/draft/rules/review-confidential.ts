@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span';
 import { FILE_KNOWN, ILLNESS_KNOWN, MONEY_KNOWN, RELATIVE_KNOWN, WORK_KNOWN } from '../data/private-grammar';
-import { SUFFERS, TAKES_UP, TOLD_OF_READER, TOLD_OF_RELATIVE } from '../data/told-of-reader';
+import { ANIMAL, SUFFERS, TAKES_UP, TOLD_OF_READER, TOLD_OF_RELATIVE } from '../data/told-of-reader';
 import type { Draft } from '../draft';
 import { isEmployerReply, isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Hit, Rule } from '../rule';
-import { type Grammar, saidIn } from '../text/by-sentence';
 import { latinExpression } from '../text/latin';
 import { CASES, RULINGS } from './review-confidential.law';
-import { contradicted, doneFor, misconduct, told, yours } from './review-confidential.told';
+import { matchesOf, sentenceRangesOf } from './review-confidential.sentences';
+import { contradicted, doneFor, misconduct, told, withMatters, yours } from './review-confidential.told';
 
 /** Professions with a duty of confidentiality, by the words that their answers use. */
 const SECRET_PROFESSION =
@@ -28,10 +28,6 @@ const CONFIRMS = latinExpression(
   ].join('|'),
   'gu',
 );
-/** It is left open whether somebody was there. */
-const LEFT_OPEN =
-  /(?<![A-Za-zÀ-ž])(?:(?:bestätigen|schreiben|sagen|äußern|äussern|kommentieren|dürfen|können|nehmen|sprechen)(?![A-Za-zÀ-ž])[^.!?\n]{0,70}(?<![A-Za-zÀ-ž])(?:nicht|nichts|kein[A-Za-zÀ-ž]*|weder)|(?:nicht|nie|niemals)(?: [A-Za-zÀ-ž]+){0,3} (?:bei uns|in unserer|unser)|weder|kein[A-Za-zÀ-ž]* (?:Patient|Mandant|Person)[A-Za-zÀ-ž]*|falls|sollten Sie|wenn Sie|ob Sie|grundsätzlich|allgemein|einzelne[A-Za-zÀ-ž]? Fälle)(?![A-Za-zÀ-ž])/u;
-
 /** What identifies somebody at work: post, team, end of the contract, sickness, pay. */
 const ABOUT_A_COLLEAGUE = latinExpression(
   [
@@ -99,6 +95,9 @@ const ABOUT_A_VISIT = latinExpression(
     // Day and hour, or what a camera, a till or a clock shows.
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|kamen|kamst|gingen|gingst|saßen|sassen|standen|standst|bestellten|bestelltest|zahlten|zahltest)(?!\p{L})(?:[^.!?\n,]|(?<=\d)\.){0,40}? (?:um|von|bis|gegen) \d{1,2}(?:[.:]\d\d)? Uhr(?: \d\d)?(?: (?:da|hier|bei uns))?(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Dd]ie|[Uu]nsere?|[Dd]as|[Dd]er|[Aa]uf (?:der|unserer)) (?:(?:Überwachungs|Hof|Parkplatz|Kassen|Tür|Laden|Eingangs)?-?[Kk]amera|Video(?:aufzeichnung|überwachung|band)?|(?:Register)?[Kk]asse|(?:Kassen)?[Bb]on|[Kk]assensystem|[Ss]chranke|[Zz]utrittskontrolle|[Tt]ürprotokoll|[Ss]toppuhr|[Tt]icketsystem|[Aa]ufzeichnung) (?:zeigt|zeigen|beweist|belegt|sagt|verzeichnet|vermerkt|registrierte|hat)(?!\p{L})(?![^.!?\n]{0,40}(?:kaputt|defekt|ausgefallen|nichts))(?= Sie(?!\p{L})|[^.!?\n]{0,60}(?:dass (?:Sie|du|Ihre?)|\d+ Minuten|\d{1,2} Uhr|Wartezeit|Minuten)(?!\p{L}))[^.!?\n]{3,60}`,
+    String.raw`(?<!\p{L})(?:[Dd]as|[Dd]ies|[Ee]s) (?:zeigen|zeigt|beweist|beweisen|belegt|belegen|bestätigt|bestätigen|sieht man)(?: \p{Ll}+){0,3} (?:auf |in )?(?:die|der|den|unser(?:e[mnr]?)?|das) (?:\p{L}*-?[Kk]amera(?:s|bilder\p{L}?|aufnahmen)?|Video\p{L}*|[Kk]asse(?:nbon|nbeleg|nsystem)?|[Aa]ufzeichnung(?:en)?)(?!\p{L})`,
+    // What was tried, by the clock: nobody but the two know of a call.
+    String.raw`(?<!\p{L})(?:[Ww]ir haben|haben wir|hatten wir) (?:Sie |dich |Ihnen |dir )?(?:[^.!?\n]|(?<=\d)\.){0,60}?\d{1,2}(?:[.:]\d\d)? Uhr(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,60}? (?:angerufen|angeschrieben|geschrieben|zurückgerufen|kontaktiert|gemahnt|erinnert|gemailt|verständigt)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|hatten|hattest|saßen|sassen|wohnten|bewohnten)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,40}? (?:Zimmer|Tisch|Suite|Appartement|Bungalow|Stellplatz) (?:Nr\. ?)?\d{1,3}(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Ii]n|[Aa]n|[Aa]uf) (?:Zimmer|Tisch|Suite|Appartement|Stellplatz) (?:Nr\. ?)?\d{1,3} (?:waren|warst|saßen|sassen|hatten|hattest|haben|wohnten) (?:Sie|du)(?!\p{L})`,
   ].join('|'),
@@ -124,14 +123,16 @@ export const reviewConfidential: Rule = {
   find(draft) {
     if (!isPublicAnswer(draft.context)) return [];
     const secret = SECRET_PROFESSION.test(draft.ownWords);
-    const [first, ...others] = secret
+    const [first, ...confirmed] = secret
       ? matchesOf(draft, [CONFIRMS], SECRETS, [...yours(draft), ...told(draft, TOLD_OF_READER), ...doneFor(draft)])
       : [];
+    // Once a text has confirmed the reader, a matter that it names is theirs.
+    const further = first ? withMatters(draft, first, confirmed) : [];
     const hits: Hit[] = [];
     if (first)
       hits.push({
         span: first,
-        marks: others,
+        marks: further,
         grouped: true,
         reason: `„${draft.at(first)}“ bestätigt, dass jemand bei Ihnen war; lassen Sie das offen.`,
         replacements: whole(draft, GENERAL),
@@ -142,8 +143,15 @@ export const reviewConfidential: Rule = {
       : matchesOf(draft, [ABOUT_A_RELATIVE, WHERE_A_RELATIVE_IS], [RELATIVE_KNOWN], relative))
       hits.push({
         span,
-        case: 'relative',
-        reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über Angehörige; das gehört ins Gespräch.`,
+        ...(ANIMAL.test(draft.at(span))
+          ? {
+              case: 'animal',
+              reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über das Tier von jemandem; das gehört ins Gespräch.`,
+            }
+          : {
+              case: 'relative',
+              reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über Angehörige; das gehört ins Gespräch.`,
+            }),
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
     for (const span of secret ? [] : matchesOf(draft, [SUFFERS]))
@@ -160,9 +168,12 @@ export const reviewConfidential: Rule = {
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden, was jemand bezahlt hat oder nicht; das klären Sie unter sich.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
-    for (const span of secret ? [] : matchesOf(draft, [ABOUT_CONDUCT], [], misconduct(draft)))
+    for (const { first: span, others: also } of secret
+      ? []
+      : sentenceRangesOf(draft, [ABOUT_CONDUCT], [], misconduct(draft)))
       hits.push({
         span,
+        ...(also.length > 0 ? { marks: also, grouped: true } : {}),
         case: 'conduct',
         reason: `„${draft.at(span)}“ stellt einen Gast vor allen bloß; schreiben Sie, was Sie geändert haben.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
@@ -180,9 +191,14 @@ export const reviewConfidential: Rule = {
       ? [ABOUT_A_COLLEAGUE, ABOUT_WORK, ABOUT_AN_APPLICATION]
       : [ABOUT_A_COLLEAGUE];
     const work = isEmployerReply(draft.context) ? told(draft, TOLD_OF_READER, TAKES_UP) : [];
-    for (const span of isReviewReply(draft.context) && !secret ? matchesOf(draft, aboutWork, [WORK_KNOWN], work) : [])
+    const bySentence =
+      isReviewReply(draft.context) && !secret ? sentenceRangesOf(draft, aboutWork, [WORK_KNOWN], work) : [];
+    for (const { first: span, others } of bySentence) {
+      // What somebody could or had to is judged beside the facts, and reveals nothing more.
+      const also = others.filter((one) => !ONLY_JUDGED.test(draft.at(one)));
       hits.push({
         span,
+        ...(also.length > 0 ? { marks: also, grouped: true } : {}),
         case: 'colleague',
         reason: `„${draft.at(span)}“ sagt öffentlich etwas über einen Menschen, das nur Sie beide angeht.`,
         replacements: whole(
@@ -190,6 +206,7 @@ export const reviewConfidential: Rule = {
           'Danke für den Hinweis. Seit ▢ Tag ist ▢ Sache anders. Fragen beantwortet ▢ Funktion, Durchwahl ▢ Nummer.',
         ),
       });
+    }
     if (isReviewReply(draft.context) && !secret)
       for (const span of sicknessOfReader(draft))
         hits.push({
@@ -209,6 +226,7 @@ export const reviewConfidential: Rule = {
   },
 };
 
+const ONLY_JUDGED = /^(?:(?:Sie|[Dd]u) )?(?:konnte|wollte|musste|durfte|sollte)(?:n|st)(?![A-Za-zÀ-ž])/u;
 const READER = /(?<![A-Za-zÀ-ž])(?:Sie|Ihnen|Ihre?[mnrs]?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?)(?![A-Za-zÀ-ž])/u;
 /** What the review itself said, what is wished, and what holds for everybody. */
 const NOT_TOLD =
@@ -225,25 +243,6 @@ const sicknessOfReader = ({ ownWords, sentences }: Draft): Span[] =>
 
 /** A house that must keep secrets keeps all of these. */
 const SECRETS = [FILE_KNOWN, ILLNESS_KNOWN, MONEY_KNOWN, RELATIVE_KNOWN];
-
-/** The matches of expressions, one for each sentence that does not leave it open. */
-function matchesOf(
-  draft: Draft,
-  expressions: readonly RegExp[],
-  grammars: readonly Grammar[] = [],
-  further: readonly Span[] = [],
-): Span[] {
-  const { ownWords, sentenceAt } = draft;
-  const spans = new Map<number, Span>();
-  const found = expressions
-    .flatMap((one) => [...ownWords.matchAll(one)])
-    .map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
-  for (const span of [...found, ...grammars.flatMap((one) => saidIn(draft, ownWords, one)), ...further]) {
-    const { start, end } = sentenceAt(span);
-    if (!LEFT_OPEN.test(ownWords.slice(start, end)) && !spans.has(start)) spans.set(start, span);
-  }
-  return [...spans.values()];
-}
 
 /** A new wording for the whole answer: no half of it would be safe. */
 const whole = ({ text }: Draft, replacement: string) => [{ start: 0, end: text.length, replacement }];

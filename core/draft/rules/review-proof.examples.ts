@@ -165,6 +165,22 @@ export const reviewProofExamples: RuleExamples = {
       context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'AT' },
       span: '„Passt, sitzt, leiwand“, sagt einer unserer Stammgäste',
     },
+    // Without an article before the name; a function at a house is a voice of that house.
+    {
+      text: '„So gut hat noch kein Brot geschmeckt“, schreibt uns Stammkundin Helga.',
+      context: { kind: 'post' },
+      span: 'schreibt uns Stammkundin Helga',
+    },
+    {
+      text: '„Alles lief rund, gerne wieder!“ Fam. R. aus Bludenz',
+      context: { kind: 'post' },
+      span: 'Fam. R. aus Bludenz',
+    },
+    {
+      text: '„Endlich haben wir genug Bewerbungen!“ – Leiterin eines Pflegeheims',
+      context: { kind: 'ad' },
+      span: 'Leiterin eines Pflegeheims',
+    },
   ],
   nearMisses: [
     // A number of one's own is no review.
@@ -259,5 +275,6 @@ export const reviewProofExamples: RuleExamples = {
       text: '„Das haben wir immer so gemacht“ ist der Satz, den ich am öftesten höre, wenn ich in Werke komme.',
       context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
     },
+    { text: 'Was war euer liebstes Brot? Schreibt uns, Kundin oder nicht.', context: { kind: 'post' } },
   ],
 };

@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { grammar, saidIn } from '../text/by-sentence';
 import { either } from '../text/either';
+import { speaksToFirms } from '../text/speaks-to-firms';
 
 const WHO = String.raw`(?:Kund(?:e|en|in|innen|:innen|\*innen|schaft)|Gast(?:es)?|Gäste?n?|Familien?|Käufer\p{L}*|Mandant\p{L}*|Nutzer\p{L}*|Teilnehm(?:er|end)\p{L}*|Leser\p{L}*|User|Besucher\p{L}*|Patient\p{L}*|Anwender\p{L}*|Bauherr\p{L}*|Mieter\p{L}*)`;
 /** Customers' opinions used as advertising: by a heading, stars, a count, or a quotation with an anonymous name. */
@@ -41,6 +42,8 @@ const SHOWN_SOURCES: readonly string[] = [
   String.raw`[“”"«»]\s*[–—(-]?\s*(?:Google|Trustpilot|ProvenExpert|Jameda|Tripadvisor|Booking|Kunden|Amazon|Facebook)-?(?:Bewertung|Rezension|Kommentar|Feedback|Maps)`,
   String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sind|waren) (?:begeistert|überzeugt|glücklich|sehr zufrieden|zufrieden): ?[„"»«“]`,
   String.raw`[“”"«»‘],? (?:[Ss]agt|[Ss]chreibt|[Ss]chwärmt|[Ll]obt|[Mm]eint|[Uu]rteilt|[Bb]erichtet|[Ff]indet|schrieb|sagte|so|freut sich|erzählt|meinte)(?: uns| über uns)?(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?,)? (?:unsere?|eine?|der|die|zwei|viele) (?:\p{Ll}+ )?${WHO}(?!\p{L})`,
+  // The same without an article, before a name: "schreibt uns Kundin Petra".
+  String.raw`[“”"«»‘],? (?:[Ss]agt|[Ss]chreibt|[Ss]chwärmt|[Ll]obt|[Mm]eint|[Uu]rteilt|[Bb]erichtet|[Ff]indet|schrieb|sagte|so|erzählt|meinte)(?: uns)? (?:[Ss]tamm|[Nn]eu)?(?:[Kk]und(?:e|in)|[Gg]ast|[Kk]äufer(?:in)?|[Mm]ieter(?:in)?|[Mm]andant(?:in)?|[Nn]utzer(?:in)?|[Tt]eilnehmer(?:in)?|[Ll]eser(?:in)?|[Bb]auherr(?:in)?) \p{Lu}\p{L}+`,
   String.raw`(?<!\p{L})(?:unsere?|[Uu]nsere?|[Ee]ine?|[Dd]er|[Dd]ie) (?:\p{Ll}+ )?${WHO}(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?)?(?: aus \p{Lu}\p{L}+)? (?:sagt|schreibt|schwärmt|lobt|meint|urteilt|berichtet|findet|schrieb|sagte)(?: \p{L}+){0,4}: ?[„"»«“‚]`,
   // The same with a first name and a town, or with the author before the quotation.
   String.raw`[“”"«»‘],? (?:[–—-] )?(?:[Ss]agt|[Ss]chreibt|[Ss]chwärmt|[Ll]obt|[Mm]eint|[Uu]rteilt|[Ff]indet|schrieb|sagte|freut sich|meinte|so)(?: uns)? (?:(?:Familie|Frau|Herr) )?\p{Lu}\p{L}+(?: \p{Lu}\.)? aus (?:Bad |St\. )?\p{Lu}\p{Ll}{2,}(?![^.!?\n]{0,60}(?:Azubi|[Aa]uszubild|arbeite|[Mm]itarbeit|leit(?:er|et|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Vv]orstand|[Vv]orsitz|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Verein|Studie))`,
@@ -49,9 +52,9 @@ const SHOWN_SOURCES: readonly string[] = [
   String.raw`(?<!\p{L})(?:Bewertung|Rezension|Rückmeldung|Kundenlob|Gästelob|Lob) (?:der Woche|des Monats|des Tages)(?!\p{L})`,
   String.raw`(?<!\p{L})\d[,.]\d (?:von|\/) ?10(?: Punkten)?(?=[^.!?\n]{0,40}(?:Booking|HolidayCheck|Bewertung|Gäst|Kund))|(?<!\p{L})\d{2,3} ?(?:%|Prozent) Weiterempfehlung`,
   // A quotation with an anonymous name.
-  String.raw`[“”"«»]\s*(?:[–—-]\s*|\()?(?:(?:Familie|Herrn?|Frau) \p{Lu}(?:\.|\p{Ll}+)(?: aus \p{Lu}\p{L}+)?|(?!Bild|Foto|Zitat|Auszug|Szene|Satz|Text|Video|Zeile|Motto|Gruß|Grüße)\p{Lu}\p{Ll}+(?: \p{Lu}\.)? aus \p{Lu}\p{Ll}{2,}(?!,? (?:unser|der|dem|ist|hat|und))|\p{Lu}\p{Ll}+ \p{Lu}\.(?! \p{Ll})|\p{Lu}\p{Ll}+, \d\d(?: Jahre)?(?= ?[)\n]|$))(?![^.!?\n]{0,40}(?:[Aa]uszubildende|Azubi|[Mm]itarbeit|leit(?:er|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Cc]hef|[Vv]orstand|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Lernende))`,
+  String.raw`[“”"«»]\s*(?:[–—-]\s*|\()?(?:(?:Familie|Fam\.|Herrn?|Frau) \p{Lu}(?:\.|\p{Ll}+)(?: aus \p{Lu}\p{L}+)?|(?!Bild|Foto|Zitat|Auszug|Szene|Satz|Text|Video|Zeile|Motto|Gruß|Grüße)\p{Lu}\p{Ll}+(?: \p{Lu}\.)? aus \p{Lu}\p{Ll}{2,}(?!,? (?:unser|der|dem|ist|hat|und))|\p{Lu}\p{Ll}+ \p{Lu}\.(?! \p{Ll})|\p{Lu}\p{Ll}+, \d\d(?: Jahre)?(?= ?[)\n]|$))(?![^.!?\n]{0,40}(?:[Aa]uszubildende|Azubi|[Mm]itarbeit|leit(?:er|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Cc]hef|[Vv]orstand|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Lernende))`,
   // Praise in the first person with only a first name, or with a job title at an unnamed company.
-  String.raw`[“”"«»](?<=[„"“»](?=[^“”"«»\n]{0,120}(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?\p{L}?|[Ww]ir|[Uu]ns|[Ee]ndlich|[Ss]uper|[Tt]olle?\p{L}?|[Bb]este\p{L}{0,2}|[Gg]erne? wieder|[Ee]mpfehl\p{L}*)(?!\p{L}))[^“”"«»\n]{8,200}[“”"«»])\s*[–—-]\s*(?:(?!Goethe|Schiller|Einstein|Seneca|Konfuzius|Laotse|Kafka|Rilke|Hesse|Brecht|Nietzsche|Kant|Churchill|Gandhi|Sokrates|Platon)\p{Lu}\p{Ll}{2,14}(?=,? ?(?:\n|$)|, \d)|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}?[\p{L}-]*(?:[Mm]anager|[Ll]eiter|[Ii]nhaber|[Gg]eschäftsführer|[Mm]eister|[Aa]rzt|[Ww]irt|[Ll]eitung|[Cc]hef)(?:in)? (?:einer?|eines) \p{L}+)`,
+  String.raw`[“”"«»](?<=[„"“»](?=[^“”"«»\n]{0,120}(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?\p{L}?|[Ww]ir|[Uu]ns|[Ee]ndlich|[Ss]uper|[Tt]olle?\p{L}?|[Bb]este\p{L}{0,2}|[Gg]erne? wieder|[Ee]mpfehl\p{L}*)(?!\p{L}))[^“”"«»\n]{8,200}[“”"«»])\s*[–—-]\s*(?:(?!Goethe|Schiller|Einstein|Seneca|Konfuzius|Laotse|Kafka|Rilke|Hesse|Brecht|Nietzsche|Kant|Churchill|Gandhi|Sokrates|Platon)\p{Lu}\p{Ll}{2,14}(?=,? ?(?:\n|$)|, \d)|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}?[\p{L}-]*(?:[Mm]anager|[Ll]eiter|[Ii]nhaber|[Gg]eschäftsführer|[Mm]eister|[Aa]rzt|[Ww]irt|[Ll]eitung|[Cc]hef|C[EFTO]O|Vorstand|Gründer)(?:in)? (?:einer?|eines) \p{L}+)`,
   String.raw`[“”"«»]\s*\((?:Familie|Herrn?|Frau|${WHO}|eine? (?:\p{Ll}+e[r]? )?${WHO}|\p{Lu}\p{Ll}+ \p{Lu}\.(?!, \d{3})|\p{Lu}\p{Ll}+(?=, \d\d\)))[^)\n]{0,40}\)`,
   String.raw`[“”"«»]\s*\p{Lu}\p{Ll}+ \p{Lu}\., ${WHO}(?!\p{L})`,
   // A first name with how long somebody has been a customer.
@@ -86,6 +89,18 @@ const VERDICTS = grammar(
 /** A creator who sells a course of one's own is a trader. */
 const OWN_TRADE =
   /(?<![A-Za-zÀ-ž])(?:[Mm]ein|[Uu]nser)(?:e[mnrs]?)? (?:\p{Ll}+ )?[A-Za-zÀ-ž]*(?:[Cc]oaching|[Kk]urs|[Pp]rogramm|[Pp]raxis|[Ss]tudio|[Tt]raining|[Bb]eratung|[Ww]orkshop|[Ss]eminar|[Rr]etreat|[Mm]entoring)s?(?![A-Za-zÀ-ž])/u;
+/**
+ * Behind a quotation a voice that is known by its function alone speaks for its house: "Heimleiterin aus Fulda". The
+ * law of reviews is about what consumers say.
+ */
+const FUNCTION =
+  /^[^A-Za-zÀ-ž\n]{0,6}(?:(?:die|der|eine?) )?(?:[A-Za-zÀ-ž-]*(?:[Ll]eiter(?:in)?|[Ll]eitung|[Gg]eschäftsführer(?:in)?|[Gg]eschäftsführung|[Ii]nhaber(?:in)?|[Mm]anager(?:in)?|[Vv]orstand|[Pp]rokurist(?:in)?|[Pp]ersonaler(?:in)?)|C[EFTO]O|HR|Gründer(?:in)?)(?![A-Za-zÀ-ž])/u;
+const isOfFirm =
+  (text: string) =>
+  ({ start, end }: Span): boolean => {
+    const close = Array.from(text.slice(start, end).matchAll(/[“”"«»]/gu)).at(-1);
+    return close !== undefined && FUNCTION.test(text.slice(start + close.index + 1, end));
+  };
 const SHOWN = either(SHOWN_SOURCES);
 /**
  * The expressions that begin with the end of a quotation: the only ones needed where the text has none of these words.
@@ -107,7 +122,7 @@ const saysChecked = (sentence: string): boolean =>
   /[Bb]ewert|[Ss]timme|[Rr]ezension|[Mm]einung|Kund|Gäst|Käuf|[Ee]cht|[Bb]estell|Buchung|[Vv]erifizier/u.test(sentence);
 /** Texts about opinions, a request for them, or thanks for one. */
 const TALK =
-  /(?<![A-Za-zÀ-ž])(?:schreibt uns|schreiben Sie uns|sagt uns|sagen Sie uns|freuen uns (?:auf|über)|bewertet uns|bewerten Sie uns|bitte um|Umfrage|gefragt|fragen|antwort[A-Za-zÀ-ž]*|Workshop|Tipps?|so bekommen|wie (?:Sie|ihr|du) |Ratgeber|sammeln|gefälscht[A-Za-zÀ-ž]*|[Ff]ake|unzulässig|verboten|UWG)(?![A-Za-zÀ-ž])/iu;
+  /(?<![A-Za-zÀ-ž])(?:(?:schreibt|sagt) uns(?! (?:eine |unsere )?(?:[Ss]tamm|[Nn]eu)?(?:[Kk]und|[Gg]ast|[Kk]äufer|[Mm]ieter|[Mm]andant|[Nn]utzer|[Tt]eilnehm|[Ll]eser|[Bb]auherr))|schreiben Sie uns|sagen Sie uns|freuen uns (?:auf|über)|bewertet uns|bewerten Sie uns|bitte um|Umfrage|gefragt|fragen|antwort[A-Za-zÀ-ž]*|Workshop|Tipps?|so bekommen|wie (?:Sie|ihr|du) |Ratgeber|sammeln|gefälscht[A-Za-zÀ-ž]*|[Ff]ake|unzulässig|verboten|UWG)(?![A-Za-zÀ-ž])/iu;
 
 /** Advertising with customers' opinions that does not say whether and how they are verified. */
 export const reviewProof: Rule = {
@@ -193,7 +208,11 @@ export const reviewProof: Rule = {
         span: first,
         marks: others,
         grouped: true,
-        ...(isCount ? { case: 'count' } : context.audience === 'business' ? { case: 'business' } : {}),
+        ...(isCount
+          ? { case: 'count' }
+          : speaksToFirms(draft) || spans.every(isOfFirm(text))
+            ? { case: 'business' }
+            : {}),
         reason: isCount
           ? 'Eine Zahl und ein Satz, den so viele gesagt haben sollen, müssen sich belegen lassen.'
           : 'Neben gezeigten Kundenstimmen fehlt, ob und wie Sie deren Echtheit prüfen.',

@@ -230,6 +230,14 @@ export const reviewThreatExamples: RuleExamples = {
       context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
       span: 'Wenn Ihnen das nicht passt, dahinten ist die Tür',
     },
+    // Stick to the truth; look before you judge.
+    { text: 'Sie sollten sich an die Fakten halten.', span: 'Sie sollten sich an die Fakten halten' },
+    { text: 'Trotzdem müssten Sie bei der Wahrheit bleiben.', span: 'müssten Sie bei der Wahrheit bleiben' },
+    {
+      text: 'Prüfen Sie bitte unsere Preisliste, bevor Sie sich öffentlich beschweren.',
+      span: 'Prüfen Sie bitte unsere Preisliste, bevor Sie sich öffentlich beschweren',
+    },
+    { text: 'Hören Sie das nächste Mal besser zu.', span: 'Hören Sie das nächste Mal besser zu' },
   ],
   nearMisses: [
     // To deny is neither a threat nor a lecture.
@@ -358,5 +366,8 @@ export const reviewThreatExamples: RuleExamples = {
       text: 'Wer zu Hause bleibt, bestellt einfach bei uns, wir liefern bis neun.',
       context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
     },
+    { text: 'Wir bleiben bei der Wahrheit: Das war unser Fehler.' },
+    { text: 'Lesen Sie bitte die Pflegehinweise, bevor Sie den Topf benutzen.' },
+    { text: 'Rufen Sie uns gern an, bevor Sie kommen.' },
   ],
 };

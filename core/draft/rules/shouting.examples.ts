@@ -38,6 +38,7 @@ export const shoutingExamples: RuleExamples = {
       span: 'VERSTÄRKUNG GESUCHT',
       context: { kind: 'job' },
     },
+    { text: 'FÜR UNENTSCHLOSSENE FRÜHAUFSTEHER: Kaffee ab fünf Uhr.', span: 'UNENTSCHLOSSENE FRÜHAUFSTEHER' },
   ],
   nearMisses: [
     { text: 'Die WIENER LINIEN und die WIEN ENERGIE laden ein.' },
@@ -70,5 +71,6 @@ export const shoutingExamples: RuleExamples = {
       context: { kind: 'job' },
     },
     { text: 'GESUCHT: ein Platz am Fenster, Treffen am [TERMIN].' },
+    { text: 'Konten führt die LANDESSPARKASSE, Verträge die VERSICHERUNGSKAMMER.' },
   ],
 };

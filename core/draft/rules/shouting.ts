@@ -24,10 +24,13 @@ const isLoud = (marks: string) =>
 const CODE_BEFORE =
   /(?:code|codewort|kennwort|passwort|stichwort|aktionswort|gutschein)s?(?: (?:lautet|ist))?[:,]? ?[„"»]?$/i;
 
+const LONG_WORD = 12;
 /** A long word in capitals is shouted if it looks like a word: vowels among few consonants. */
 function isShouted(word: string): boolean {
   if (ACRONYMS.has(word)) return false;
   if (word.length < 6) return SHOUTED_SHORT.has(word);
+  // No acronym is as long as a compound, in which consonants meet: WEIHNACHTSFANS.
+  if (word.length >= LONG_WORD) return (word.match(/[AEIOUÄÖÜY]/g)?.length ?? 0) * 5 >= word.length;
   const simple = word.replace(/SCH|CH|CK|PF|ST|TZ|TH|PH|QU/g, 'T');
   return /[AEIOUÄÖÜY]/.test(simple) && !/[^AEIOUÄÖÜY]{4}/.test(simple) && !/[AEIOUÄÖÜY]{4}/.test(simple);
 }

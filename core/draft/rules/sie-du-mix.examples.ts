@@ -141,5 +141,7 @@ export const sieDuMixExamples: RuleExamples = {
     { text: 'Unsere Kinder malen. Sie fragen sich nie, ob das geht. Schau am Freitag vorbei.' },
     { text: 'Die Kinder lernen hier. Sie malen. Du begleitest sie.', context: { kind: 'job' } },
     { text: 'Das Brot bekommen Sie ab acht.\n\nBis bald, eure Bäckerei Maier' },
+    // Theirs, with a wrong capital.
+    { text: 'Für alle, die Ihre Ruhe suchen: Dein Platz am See ist frei.' },
   ],
 };

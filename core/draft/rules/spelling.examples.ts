@@ -73,6 +73,7 @@ export const spellingExamples: RuleExamples = {
     { text: 'Gibt es etwas neues aus Ulm?', span: 'etwas neues' },
     { text: 'Heute abend öffnet der Laden um acht.', span: 'Heute abend' },
     { text: 'Das Café ist zum ersten mal offen.', span: 'zum ersten mal' },
+    { text: 'Für alle, die Ihre Ruhe suchen: Dein Platz am See ist frei.', span: 'Ihre' },
   ],
   nearMisses: [
     { text: 'Ihr seit 20 Jahren bewährter Partner sitzt in Ulm.' },
@@ -107,5 +108,7 @@ export const spellingExamples: RuleExamples = {
     { text: 'Wir freuen uns, dass es klappt.' },
     { text: 'Soweit wir wissen, bleibt die Brücke offen.' },
     { text: 'Das ist soweit klar.' },
+    { text: 'Für alle, die Ihre Beratung brauchen: Rufen Sie die Zentrale an, dann hilft man Ihnen.' },
+    { text: 'Für alle, die ihre Ruhe suchen: Dein Platz am See ist frei.' },
   ],
 };

@@ -3,6 +3,7 @@ import { MISSPELLED_STEMS } from '../data/misspelled-stems';
 import { MISSPELLINGS } from '../data/misspellings';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
+import { wrongCapitalsIn } from '../text/address';
 import { latinExpression } from '../text/latin';
 
 /** Right forms by wrong ones, in lower case; phrases by their first word, because most misspellings are one word. */
@@ -77,7 +78,8 @@ export const spelling: Rule = {
   ),
   section: '6.10',
   thresholds: {},
-  find({ ownWords }) {
+  find(draft) {
+    const { ownWords } = draft;
     const hasStem = STEM.test(ownWords.toLowerCase());
     const words = Array.from(ownWords.matchAll(WORD)).flatMap(({ 0: written, index }) => {
       const right = WORDS.get(written.toLowerCase()) ?? (hasStem ? withRightStem(written) : undefined);
@@ -149,10 +151,15 @@ export const spelling: Rule = {
     const confused = CONFUSIONS.filter(({ may }) => may.test(ownWords)).flatMap(({ said, right }) =>
       Array.from(ownWords.matchAll(said), ({ 0: written, index }) => ({ index, written, right: right(written) })),
     );
+    const theirs = wrongCapitalsIn(draft).map(({ start, end }) => {
+      const written = ownWords.slice(start, end);
+      return { index: start, written, right: written.replace('I', 'i') };
+    });
     let read = 0;
     return (
       [
         ...confused,
+        ...theirs,
         ...articles,
         ...apart,
         ...words,

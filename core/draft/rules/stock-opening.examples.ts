@@ -291,5 +291,10 @@ export const stockOpeningExamples: RuleExamples = {
     { text: 'Unpopular opinion: Drei Meetings am Tag sind zwei zu viel.' },
     { text: 'Hot take: Ein Lebenslauf von zwei Seiten reicht.' },
     { text: 'Unpopuläre Meinung: Die meisten Teamevents sind Strafarbeit mit Häppchen.' },
+    // The reason is named at once.
+    {
+      text: 'Ihr Profil hat mich angesprochen: sechs Jahre Lohnbuchhaltung und dann die Schule.',
+      context: { kind: 'message' },
+    },
   ],
 };

@@ -1,6 +1,18 @@
+import type { DraftKind } from '../context';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 import { wornOpeningOf } from '../text/opening';
+
+/** What the text is one of many of. */
+const NAMES: Readonly<Partial<Record<DraftKind, string>>> = {
+  job: 'Anzeigen',
+  ad: 'Anzeigen',
+  message: 'Nachrichten',
+  'candidate-message': 'Nachrichten',
+  profile: 'Profile',
+  comment: 'Kommentare',
+  'review-reply': 'Antworten',
+};
 
 /** A hackneyed first line. In quotes it is the topic, not the opening. */
 export const stockOpening: Rule = {
@@ -16,7 +28,7 @@ export const stockOpening: Rule = {
       {
         span,
         replacements: [{ ...span, replacement: '▢ Sache, ▢ Ort, ▢ Tag' }],
-        reason: 'So beginnen sehr viele Beiträge; die erste Zeile entscheidet, ob jemand weiterliest.',
+        reason: `So beginnen sehr viele ${NAMES[context.kind] ?? 'Beiträge'}; die erste Zeile entscheidet, ob jemand weiterliest.`,
       },
     ];
   },

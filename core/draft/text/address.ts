@@ -84,10 +84,23 @@ const FRENCH_AFTER =
 const TOPIC =
   /(?:siez|gesiez|duz|geduz)(?:t|en|e)|(?:per|das|ein|zum|vom|beim|aufs|mit dem) (?:Du|Sie)(?![A-Za-zÀ-ž])|(?:Du|Sie)(?:-Form|-Kultur)|Anrede|(?:Sie|Du) oder (?:Sie|Du)|(?:Sie|Du)\/(?:Sie|Du)/iu;
 
+/** "alle, die Ihr Leben ändern wollen": theirs, with a wrong capital; of "Kunden, die Ihre" a firm is the reader. */
+const OF_ALL_WHO = /(?<![A-Za-zÀ-ž])(?:[Aa]lle|[Jj]ene|[Dd]iejenigen|[Dd]enen|[Mm]enschen|[Ll]eute), die $/u;
+const THEIRS =
+  /(?<=(?<![A-Za-zÀ-ž])(?:[Aa]lle|[Jj]ene|[Dd]iejenigen|[Dd]enen|[Mm]enschen|[Ll]eute), die )Ihre?[mnrs]?(?= [A-Za-zÀ-ž])/gu;
+/** Where "ihr" of all who are told of has a wrong capital: in a text that says du, and Sie nowhere else. */
+export const wrongCapitalsIn = (draft: Draft): Span[] => {
+  const theirs = /, die Ihr/.test(draft.ownWords) ? spans(draft, THEIRS) : [];
+  return theirs.length > 0 && familiarIn(draft).length > 0 && formalIn(draft).length === 0 ? theirs : [];
+};
+
 /** Where the reader is addressed with Sie, in order. */
 export const formalIn = (draft: Draft): Span[] =>
   [
-    ...spans(draft, FORMAL).filter(({ start }) => !opensSentence(draft.ownWords, start)),
+    ...spans(draft, FORMAL).filter(
+      ({ start }) =>
+        !opensSentence(draft.ownWords, start) && !OF_ALL_WHO.test(draft.ownWords.slice(Math.max(0, start - 20), start)),
+    ),
     ...(/n Sie(?![A-Za-zÀ-ž])/u.test(draft.ownWords) ? spans(draft, FORMAL_ORDER) : []),
     ...spans(draft, FORMAL_AT_START),
     ...(TOLD_OF.test(draft.ownWords) || !OF_THE_HOUSE.test(draft.ownWords) ? [] : spans(draft, FORMAL_FIRST)),

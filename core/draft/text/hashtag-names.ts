@@ -41,7 +41,7 @@ const DOING =
   /^(?:produziert|produzieren|gehandelt|angebaut|hergestellt|gekocht|gebraut|gebaut|geröstet|verpackt|gedruckt|einkaufen|kochen|essen|genießen|geniessen|leben|wohnen|bauen|reisen|heizen|denken|handeln|arbeiten|lernen|wirtschaften|shoppen|feiern|backen|gärtnern|führen|drucken|unterwegs|mobil)$/;
 /** gesundleben, plastikfreikochen: how somebody lives. */
 const LIVES =
-  /^(gesund|bewusst|vegan|achtsam|glücklich|\p{Ll}{3,}(?:frei|bewusst|los))(leben|essen|kochen|wohnen|backen|einkaufen|genießen|geniessen|reisen|arbeiten|feiern)$/u;
+  /^(gesund|bewusst|vegan|achtsam|glücklich|analog|digital|langsam|einfach|autark|minimalistisch|nachhaltig|\p{Ll}{3,}(?:frei|bewusst|los))(leben|essen|kochen|wohnen|backen|einkaufen|genießen|geniessen|reisen|arbeiten|feiern)$/u;
 const MADE_OF = latinExpression(`^(\\p{Ll}{3,})aus(${[...MATERIALS, ...PLACES].join('|')})$`, 'u');
 const ADVERBS = ADJECTIVE_STEMS.filter((stem) => /(?:al|ig|lich|isch|neutral|freundlich|voll|iv|ell|fair)$/.test(stem));
 /** Adjectives in -er made of places do not inflect and are separate words: Schweizer Produkt, Tiroler Speck. */
@@ -92,8 +92,16 @@ export function namedWords(body: string): string[] | undefined {
   }
   const people = PEOPLE.exec(body);
   if (people?.[1] && people[2]) return [people[1], people[2]];
-  return besideAPlace(body);
+  return ofALandscape(body) ?? besideAPlace(body);
 }
+
+/** Landscapes and feasts whose name is an adjective in -er: Lüneburger Heide, Nürnberger Christkindlmarkt. */
+const LANDSCAPE =
+  /^(\p{Ll}{4,}(?:burg|berg|stadt|furt|feld|bach|dorf|hausen|heim|stein|born)er)(heide|hafen|altstadt|weihnachtsmarkt|christkindlmarkt|schloss|dom|zoo|messe|volksfest)$/u;
+const ofALandscape = (body: string): string[] | undefined => {
+  const [, of, what] = LANDSCAPE.exec(body) ?? [];
+  return of && what ? [of, what] : undefined;
+};
 
 const OBJECT_VERB_SET = new Set(OBJECT_VERBS);
 /** What begins verbs: weiterverkaufen, mitgestalten, umverteilen. */

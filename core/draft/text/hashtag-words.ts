@@ -35,7 +35,37 @@ export function wordsOfHashtag(written: string): string[] | undefined {
   if (!phrase || !provesPhrase(phrase.pieces)) return undefined;
   const compound = cheapest(body, COMPOUND);
   if (compound && compound.cost <= phrase.cost) return undefined;
-  return joinedCompounds(phrase.pieces);
+  const pieces = joinedVerbs(phrase.pieces);
+  return pieces && joinedCompounds(pieces);
+}
+
+/** What separates from a verb and belongs to it: vorlesen, mitmachen, ausprobieren. */
+const SEPARABLE = /^(?:ab|an|auf|aus|bei|durch|ein|her|hin|los|mit|nach|um|vor|weg|weiter|zurück|zusammen)$/;
+/** "vor" begins nouns too: Vorfreude; before a place it is a word of its own. */
+const BEHIND_VOR = /^(?:ort|weihnachten|ostern|advent|corona)$/;
+
+/**
+ * A separable verb is one word. `undefined` where it may as well be two, "aufreisen": no proposal is better than a
+ * wrong one.
+ */
+function joinedVerbs(pieces: readonly Piece[]): readonly Piece[] | undefined {
+  const joined: Piece[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    const before = pieces[i - 1];
+    const kinds = kindsOf(piece.written);
+    const last = joined.at(-1);
+    const isVerb = kinds.includes('verb') && /e?n$/.test(piece.written);
+    if (!before || !last || !SEPARABLE.test(before.written)) joined.push(piece);
+    else if (
+      isVerb
+        ? !kinds.includes('noun')
+        : before.written === 'vor' && piece.kind === 'noun' && !BEHIND_VOR.test(piece.written)
+    )
+      joined[joined.length - 1] = { ...piece, written: last.written + piece.written };
+    else if (isVerb) return undefined;
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 const PLACE_SET = new Set(PLACES);

@@ -31,6 +31,11 @@ const CLAIM =
   /^[^:\n]{0,30}:(?: ?(?:[^\s.!?:]+ ){6,}[^\s.!?:]+(?:[.!]|\s*$|\n)|[^!?\n]{0,120}?(?:\d|(?<![A-Za-zÀ-ž])(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert)(?![A-Za-zÀ-ž])))/u;
 const isHookWithClaim = (beginning: string, match: string): boolean => HOOK.test(match) && CLAIM.test(beginning);
 
+/** "Ihr Profil hat mich angesprochen: acht Jahre Kundenberatung": the reason is named at once. */
+const OF_A_PROFILE = /(?:Profil|Werdegang|Lebenslauf|Erfahrung|Vita|Laufbahn|Portfolio)/u;
+const NAMED_AT_ONCE = /^[^.!?:\n]{0,30}: ?(?:[^\s.!?]+ ){3,}/u;
+const isReasoned = (behind: string, match: string): boolean => OF_A_PROFILE.test(match) && NAMED_AT_ONCE.test(behind);
+
 /** What answers a worn question belongs to it: "Neue Herausforderung gesucht? Dann sind Sie bei uns richtig!" */
 const ANSWER =
   /(?:[^.!?\n]{0,60}\?|(?<=\?))\s+Dann (?:sind|bist|seid|bewirb|bewerben|komm|melde)(?![A-Za-zÀ-ž])[^.!?\n]{0,80}[.!]?/uy;
@@ -46,7 +51,11 @@ function openingAt(ownWords: string, from: number): Span | undefined {
     for (const opening of WORN_OPENINGS) {
       const match = opening.exec(beginning)?.[0];
       // A hook before a whole claim is kept: "Unpopular opinion: 30 Beiträge im Monat sind kein Plan."
-      if (match !== undefined && !isHookWithClaim(beginning, match))
+      if (
+        match !== undefined &&
+        !isHookWithClaim(beginning, match) &&
+        !isReasoned(beginning.slice(match.length), match)
+      )
         return { start, end: start + withAnswer(beginning, match.trimEnd().length) };
     }
     const before = BEFORE_OPENING.exec(ownWords.slice(start, start + 80))?.[0].length ?? 0;

@@ -62,6 +62,20 @@ describe('the law of each country', () => {
     expect(finding?.grade).toBe(grade);
   });
 
+  it.each([
+    ['review-proof', '„Endlich schlafe ich durch.“ – Melanie K.', 'pflicht'],
+    ['review-proof', '„Endlich haben wir genug Leute.“ Heimleiterin aus Fulda', 'empfehlung'],
+    ['false-urgency', 'Nur noch drei Plätze. Wir nehmen laufend neue Gäste auf.', 'pflicht'],
+    [
+      'false-urgency',
+      'Sie finden keine Pflegekräfte? Nur noch drei Plätze. Wir nehmen laufend neue Häuser auf.',
+      'empfehlung',
+    ],
+  ] as const)('%s protects consumers, not firms: %s', (rule, text, grade) => {
+    const found = checkDraft(text, { ...POST, kind: 'ad', country: 'DE' }).find((finding) => finding.rule === rule);
+    expect(found?.grade).toBe(grade);
+  });
+
   it('a network’s limit is a technical limit and no duty', () => {
     const [finding] = checkDraft('a'.repeat(301), { ...POST, network: 'bluesky' });
     expect(finding).toMatchObject({ rule: 'too-long', grade: 'grenze' });
