@@ -108,8 +108,9 @@ const ABOUT_A_VISIT = latinExpression(
 const SICKNESS =
   /(?<![A-Za-zÀ-ž])(?:krank(?:geschrieben|gemeldet)?|[Kk]rankenst[aä]nd[A-Za-zÀ-ž]*|[Kk]rank(?:schreibung|meldung|heit|heits)[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*[Kk]rankheitstag[A-Za-zÀ-ž]*|[Ee]rkrank[A-Za-zÀ-ž]*|Burn-?out|[Dd]epress[A-Za-zÀ-ž]*|[Dd]iagnose|[Tt]herapie|Reha|schwanger|[Ss]chwangerschaft|[Aa]lkoholsucht|[Aa]lkoholkrank|[Ss]uchterkrankung|psychisch[A-Za-zÀ-ž]*|Bandscheibe[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*allergie|Medikamente?|Fehlgeburt)(?![A-Za-zÀ-ž])/u;
 
+/** Thanks alone can admit that somebody was there: the same neutral sentence for everybody (section 15.1). */
 const GENERAL =
-  'Danke für die Rückmeldung. Zu einzelnen Fällen schreiben wir hier nichts; bitte rufen Sie uns an: ▢ Nummer.';
+  'Wir sagen hier zu niemandem etwas, auch nicht, ob jemand bei uns war. Hinweise nehmen wir gern entgegen: ▢ Nummer.';
 
 /** An answer to a review that reveals who somebody is, or that they were there. */
 export const reviewConfidential: Rule = {
