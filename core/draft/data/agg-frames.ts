@@ -56,11 +56,14 @@ const ALTER = grammar(
 );
 
 const LANDS = String.raw`(?:[Dd]eutsch|[Öö]sterreichisch|[Ss]chweizer(?:isch)?|[Ll]iechtensteinisch|[Ss]üdtiroler|[Tt]iroler|[Bb]ayerisch|[Ss]chwäbisch|[Ee]uropäisch|[Ee]inheimisch|[Hh]iesig|Schweizer|Tiroler|Wiener|Berner|Vorarlberger|Walliser)`;
+/** Who belongs to a state, and what proves it: one table for all of them. */
+const OF_A_STATE = String.raw`(?:(?:[Dd]eutsche|[Öö]sterreichische|[Ss]chweizerische|[Ll]iechtensteinische|[Ii]nländische|[Ii]talienische)[nrsm]? |[Ss]chweizer |CH-)`;
+const CITIZENSHIP = String.raw`(?:Staatsangehörigkeit|Staatsangehörige[nrs]?|Staatsbürgerschaft|Staatsbürger(?:in|innen|n|s)?|Bürger(?:recht|in|innen|n|s)?|Nationalität|Reisepass|Pass)`;
 const HERKUNFT = grammar(
-  /[Ss]tammbaum|Ahnen|Vorfahren|Großeltern|Grosseltern|Vorväter|Pass(?![A-Za-zÀ-ž])|Reisepass|[Nn]ative|mother tongue|Erstsprache|[Kk]lingt|klinge|klingen|Akzent|Zuwander|Multikulti|Migration|Kulturkreis/u,
+  /[Ss]tammbaum|Ahnen|Vorfahren|Großeltern|Grosseltern|Vorväter|Pass(?![A-Za-zÀ-ž])|Staatsang|Staatsb|Bürger|Nationalität|Reisepass|[Nn]ative|mother tongue|Erstsprache|[Kk]lingt|klinge|klingen|Akzent|Zuwander|Multikulti|Migration|Kulturkreis/u,
   [
     String.raw`(?<!(?:[Ee]rstell|zeichn|recherch|forsch|führ|pfleg|ordn)\p{L}*(?: \p{L}+){0,3} |(?:[Bb]etrieb|[Hh]aus|[Ff]irma|[Uu]nternehmen|[Mm]arke|[Rr]ezept|[Kk]üche|[Gg]ericht)\p{L}*(?: \p{L}+){1,3} )${LANDS}e?[nrsm]? (?:\p{Ll}+e[nr]? )?(?:Stammbaum|Ahnen|Vorfahren|Großeltern|Ahnenreihe|Vorväter)`,
-    String.raw`(?:[Nn]ur |[Aa]usschließlich |[Bb]itte )?(?:mit|[Vv]oraussetzung (?:ist )?(?:ein|der)|Bedingung (?:ist )?(?:ein|der)|(?:brauchen|benötigen|haben|besitzen) (?:Sie |wir )?(?:einen|den)) (?:\p{Ll}+en )?(?:deutsche[mnr]?|österreichische[mnr]?|liechtensteinische[mnr]?|[Ss]chweizer|italienische[mnr]?) (?:Pass|Reisepass)(?!\p{L})`,
+    String.raw`(?:(?:[Nn]ur|[Aa]usschließlich|[Bb]itte) )?(?:[Mm]it )?${OF_A_STATE}${CITIZENSHIP}(?: oder (?:EU|EWR)-(?:Pass|Bürger\p{L}*|Staats\p{L}+))?(?!\p{L})`,
     String.raw`(?:[Oo]nly )?native (?:German|English|French|Swiss|Italian|Dutch)(?:-speaking)? ?(?:speakers?|level)?|(?:German|English|French|Italian|Swiss German) (?:native|native speakers?|mother tongue)|(?:German|English|French) (?:is|as) (?:your |a )?(?:mother tongue|native language)|mother tongue (?:is )?(?:German|English|French)`,
     String.raw`(?:Deutsch|Schweizerdeutsch|Französisch|Englisch|Italienisch|Hochdeutsch)(?: (?:ist|als|sollte|muss))? (?:Ihre |deine )?Erstsprache(?: (?:seit|von|ab) \p{L}+(?: \p{L}+)?)?|Erstsprache (?:ist )?(?:Deutsch|Schweizerdeutsch|Französisch|Englisch|Italienisch)`,
     String.raw`(?:Stimme|Aussprache|Name|Nachname|Familienname|Telefonstimme|Sprache)(?: \p{L}+){0,2} (?:klingt|klinge|klingen|darf|sollte|soll|lässt)(?: \p{L}+){0,2} (?:nicht|keinesfalls|nie|keine[nr]?)(?: \p{L}+){0,2} (?:Migrationshintergrund|Ausland|Migration|Akzent|Osten|Balkan|Herkunft)(?: (?:klingen|verraten|vermuten|hören))?`,
@@ -74,7 +77,10 @@ const GESUNDHEIT = grammar(/krank|Krank|esundheitlich|örperlich|Attest|Rücken|
   String.raw`(?<!(?:Bewohner|Patient|Kund|Gäste|Gast|Klient|Tier|Kinder|Mitglied|Teilnehm|Senior)\p{L}*(?: \p{L}+){0,4} )(?:[Gg]esundheitlich|[Kk]örperlich)(?: (?:ganz|völlig|absolut|rundum|gut|und geistig))? (?:ohne (?:jede|jegliche|irgendeine|alle) \p{Lu}\p{L}+|auf der Höhe|in Bestform|einwandfrei|tadellos|tipptopp|tiptop|in Schuss|nicht eingeschränkt|unversehrt|im Lot|intakt|voll auf der Höhe)(?: (?:ist|sind|bist))?`,
 ]);
 
-const RELIGION = grammar(/Konfession|Kirche|laubensgemeinschaft|Religion|Gemeinde|Bekenntnis|Glauben/u, [
+const FAITH_GROUP = String.raw`(?:(?:ACK-)?Kirche|Freikirche|Kirchengemeinde|Konfession|Religion|Religionsgemeinschaft|Glaubensgemeinschaft|Landeskirche)`;
+const RELIGION = grammar(/Konfession|[Kk]irche|laubensgemeinschaft|Religion|Gemeinde|Bekenntnis|Glauben/u, [
+  // The reader, with the verb at the end: "dass Sie einer christlichen Kirche angehören".
+  String.raw`(?<=(?<!\p{L})(?:Sie|[Dd]u|[Ww]er|[Bb]ewerb\p{L}+|[Pp]erson\p{L}*|jemand\p{L}*,? (?:der|die)|[Kk]andidat\p{L}+)(?!\p{L})${IN}{0,40})(?<!(?:ob|falls|wenn) ${IN}{0,30})(?:einer|der|unserer)(?: \p{Ll}+){0,3} ${FAITH_GROUP} (?:angehör\p{L}+|zugehörig|verbunden (?:sind|bist|ist|sein)|zugehören)(?: (?:sind|bist|ist|sein))?|(?<=(?<!\p{L})(?:Sie|[Dd]u|[Ww]er)(?!\p{L})${IN}{0,40})Mitglied (?:in )?(?:einer|der|unserer)(?: \p{Ll}+){0,3} ${FAITH_GROUP}(?= (?:sind|bist|ist|sein))`,
   String.raw`(?:[Mm]itglied(?:schaft)?|[Zz]ugehörigkeit|[Aa]ngehörige[rs]?)(?: (?:in|zu|zur|bei))? (?:unserer|der eigenen|derselben|der gleichen|dieser|der hiesigen) (?:\p{Ll}+en )?(?:Konfession|Kirche|Glaubensgemeinschaft|Religion|Religionsgemeinschaft|Freikirche|Glaubensrichtung)`,
   String.raw`(?:[Ss]ie|[Dd]u|[Ww]er(?: \p{L}+){0,4},?) (?:teilen|teilst|teilt) (?:unseren|den christlichen|den gleichen) Glauben|(?:gleicher|unserer|derselben|eigener) Konfession(?= ?[.,;!)]|$| (?:sein|angehör|bist|sind))`,
 ]);
@@ -115,6 +121,6 @@ export const ASKED_OF_READER = grammar(
   /Kind|Nachwuchs|Famili|chwanger|verheiratet|alt|Religion|Konfession|glaub|behinder|krank/u,
   [
     String.raw`(?:[Dd]arf (?:ich|man) (?:\p{L}+ )?fragen|[Ee]ine (?:\p{L}+ )?Frage|[Mm]ich (?:würde|interessiert)(?: \p{L}+)?|[Ss]agen Sie mir(?: \p{L}+)?|[Ss]ag mir(?: \p{L}+)?|[Vv]erraten Sie mir|[Ww]ir wüssten(?: \p{L}+)?|[Ww]issen müsste ich(?: \p{L}+)?|[Vv]orab)[:,]? (?:ob|wie|wann) (?:Sie|du)(?: \p{L}+){0,4} (?:Kinder|Nachwuchs|ein Kind|Familie|schwanger|verheiratet|alt|religiös|gläubig|behindert|gesund|krank)(?: \p{L}+){0,2}`,
-    String.raw`(?:Möchten|Möchtest|Wollen|Willst|Planen|Planst|Haben|Hast|Erwarten|Erwartest) (?:Sie|du)(?: \p{L}+){0,3} (?:Kinder|Nachwuchs|ein Kind|eine Familie (?:gründen|planen)?|Kinderwunsch|Familie)(?: \p{L}+){0,2} ?\?|(?:Sind Sie|Bist du)(?: \p{L}+){0,2} (?:verheiratet|schwanger|alleinerziehend|gläubig|behindert|ledig|liiert|religiös) ?\?|[Ww]ie alt (?:sind Sie|bist du)(?: \p{L}+){0,2} ?\?|[Ww]ie (?:steht|sieht) es (?:mit|um|bei) (?:der|Ihrer|deiner) (?:Familienplanung|Kinderplanung)`,
+    String.raw`(?:Möchten|Möchtest|Wollen|Willst|Planen|Planst|Haben|Hast|Erwarten|Erwartest) (?:Sie|du)(?: \p{L}+){0,3} (?:Kinder|Nachwuchs|ein Kind|eine Familie(?: (?:gründen|planen))?|Kinderwunsch|Familie)(?: \p{L}+){0,2}(?:,? (?:oder|und) (?!(?:frag|such|überleg|woll|möcht|willst|brauch)\p{L}*)${IN}{2,70}?)? ?\?|(?:Sind Sie|Bist du)(?: \p{L}+){0,2} (?:verheiratet|schwanger|alleinerziehend|gläubig|behindert|ledig|liiert|religiös) ?\?|[Ww]ie alt (?:sind Sie|bist du)(?: \p{L}+){0,2} ?\?|[Ww]ie (?:steht|sieht) es (?:mit|um|bei) (?:der|Ihrer|deiner) (?:Familienplanung|Kinderplanung)`,
   ],
 );

@@ -91,7 +91,7 @@ const INDIRECT: ReadonlySet<AggGround> = new Set(['familie', 'aussehen']);
  * level either.
  */
 const LEVEL =
-  /[Mm]uttersprach[A-Za-zÀ-ž]* (?:[Nn]iveau|[Ll]evel|[Ss]prachniveau|[Qq]ualität|Kenntnisse|\p{Lu}\p{Ll}+kenntnisse)|[Mm]uttersprach[A-Za-zÀ-ž]*-?[Nn]iveau|Native-Niveau/u;
+  /[Mm]uttersprach[A-Za-zÀ-ž]* (?:[Nn]iveau|[Ll]evel|[Ss]prachniveau|[Qq]ualität|Kenntnisse|\p{Lu}\p{Ll}+kenntnisse)|[Mm]uttersprach[A-Za-zÀ-ž]*-?[Nn]iveau|Native-Niveau|wie (?:eine|die|Ihre|deine) Muttersprache/u;
 /** A noun behind the adjective at which the phrase ends. */
 const LEVEL_BEHIND = 16;
 const LEVEL_REASON =
@@ -142,10 +142,14 @@ export const aggWording: Rule = {
 /** Does a message offer a post: by its words, or because it names what is paid? */
 function isOffer(draft: Draft): boolean {
   if (!/message$/.test(draft.context.kind)) return false;
+  if (ANSWERS_APPLICATION.test(draft.ownWords)) return true;
   if (isAboutJob(draft) && (draft.context.kind === 'candidate-message' || OFFERS_POST.test(draft.ownWords)))
     return true;
   return OFFERS_PAY.test(draft.ownWords) && namesPay(draft);
 }
+/** Who has applied is chosen from: "Danke für deine Bewerbung". */
+const ANSWERS_APPLICATION =
+  /(?<![A-Za-zÀ-ž])(?:(?:Ihre[rn]?|[Dd]eine[rn]?) Bewerbung(?:sunterlagen)?|(?:Sie|[Dd]u) (?:haben sich|hast dich)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}beworben)(?![A-Za-zÀ-ž])/u;
 const OFFERS_PAY =
   /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*(?:[Ll]ohn|[Gg]ehalt|[Ss]alär|[Vv]ergütung|[Bb]rutto)[A-Za-zÀ-ž]{0,5}|(?:im|pro) (?:Monat|Jahr)|(?:die|pro) Stunde)(?![A-Za-zÀ-ž])/u;
 
@@ -171,7 +175,7 @@ function phrasesOf(draft: Draft): Phrase[] {
   );
   const women = [...womenOnly(draft), ...onlyWomen(draft)];
   found.push(...women.map((span) => ({ ground: 'geschlecht' as const, span })));
-  const wishes = wishesIn(draft).filter(({ ground, span, excludes }) => excludes || !isExcused(draft, ground, span));
+  const wishes = wishesIn(draft).filter(({ ground, span, excludes }) => excludes || !isExcused(draft, ground, span, true));
   return oneEach(draft, [
     ...found.filter(({ ground, span }) => !isExcused(draft, ground, span)),
     ...wishes,
