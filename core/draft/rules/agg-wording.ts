@@ -18,6 +18,7 @@ import { AGG_CASES, AGG_RULINGS } from './agg-wording.law';
 import { type Trait, traitBeforeNoun, traitInList } from './agg-wording.traits';
 import { wishesIn } from './agg-wording.wishes';
 import { soughtYoung } from './agg-wording.young';
+import { offersPost } from './candidate-notice';
 import { oneSidedTitles } from './job-title-gender';
 
 const GROUNDS = Object.keys(AGG_PHRASES) as AggGround[];
@@ -142,7 +143,7 @@ export const aggWording: Rule = {
 /** Does a message offer a post: by its words, or because it names what is paid? */
 function isOffer(draft: Draft): boolean {
   if (!/message$/.test(draft.context.kind)) return false;
-  if (ANSWERS_APPLICATION.test(draft.ownWords)) return true;
+  if (ANSWERS_APPLICATION.test(draft.ownWords) || offersPost(draft)) return true;
   if (isAboutJob(draft) && (draft.context.kind === 'candidate-message' || OFFERS_POST.test(draft.ownWords)))
     return true;
   return OFFERS_PAY.test(draft.ownWords) && namesPay(draft);
@@ -175,7 +176,9 @@ function phrasesOf(draft: Draft): Phrase[] {
   );
   const women = [...womenOnly(draft), ...onlyWomen(draft)];
   found.push(...women.map((span) => ({ ground: 'geschlecht' as const, span })));
-  const wishes = wishesIn(draft).filter(({ ground, span, excludes }) => excludes || !isExcused(draft, ground, span, true));
+  const wishes = wishesIn(draft).filter(
+    ({ ground, span, excludes }) => excludes || !isExcused(draft, ground, span, true),
+  );
   return oneEach(draft, [
     ...found.filter(({ ground, span }) => !isExcused(draft, ground, span)),
     ...wishes,
@@ -216,7 +219,7 @@ function leavesNothing(draft: Draft, { without, end }: Trait, ground?: AggGround
 
 /** "Gesucht wird eine nette Dame", "Sie sind ledig": the trouble begins behind the verb. */
 const LEAD =
-  /^(?:(?:such(?:e|en|t)|gesucht|wird|werden|sind|bist|ist|wir|sie|du|noch(?= eine?)|eine?[nrms]?)(?: |: |:(?= ))\s*)+(?=\S)/iu;
+  /^(?:(?:such(?:e|en|t)|brauch(?:e|en|t)|gesucht|wird|werden|sind|bist|ist|wir|sie|du|noch(?= eine?)|eine?[nrms]?)(?: |: |:(?= ))\s*)+(?=\S)/iu;
 const withoutLead = ({ prose }: Draft, { start, end }: Span): Span => ({
   start: start + (LEAD.exec(prose.slice(start, end))?.[0].length ?? 0),
   end,
