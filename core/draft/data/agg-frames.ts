@@ -12,7 +12,7 @@ const TEAM = String.raw`(?:(?:[Uu]nsere?|[Dd]as|[Dd]ie|[Ee]in|[Ee]ine) (?:\p{Ll}
 const YOUNG = String.raw`(?:2\d|3[0-9]|zwanzig|dreißig|fünfundzwanzig|fünfunddreißig|achtundzwanzig)`;
 const DECADE = String.raw`(?:um die|rund um die|knapp|unter|Anfang|Mitte|Ende|so um die|noch unter|alle unter) ${YOUNG}`;
 /** A number that ends the statement is an age; "um die 30 Leute" is a count. */
-const NO_COUNT = String.raw`(?! ?(?:%|Prozent|Leute|Leuten|Personen|Menschen|Köpfe|Kolleg|Mitarbeit|Beschäftigt|Stunden|Minuten|Kilometer|km|Euro|Franken|Häuser|Kunden|Mann(?!\p{L})|Standorte|Plätze|Betriebe|Sprachen|Nationen|Grad|[Mm]eter|Tage|Wochen|Kilo))(?=[ .,;!?)–]|$)`;
+const NO_COUNT = String.raw`(?! ?(?:%|Prozent|Uhr|Leute|Leuten|Personen|Menschen|Köpfe|Kolleg|Mitarbeit|Beschäftigt|Stunden|Minuten|Kilometer|km|Euro|Franken|Häuser|Kunden|Mann(?!\p{L})|Standorte|Plätze|Betriebe|Sprachen|Nationen|Grad|[Mm]eter|Tage|Wochen|Kilo))(?=[ .,;!?)–]|$)`;
 const GREY = String.raw`(?:[Kk]ein(?:e[rn]?)?|noch keine?|weder) (?:einzige[sn]? )?(?:graue[ns]?|weiße[ns]?|silberne[ns]?) (?:Haare?|Schläfen|Strähnen?|Bärte?)`;
 /** The reader, said in the clause. */
 const YOU = String.raw`(?:Sie|[Dd]u|[Ww]er|[Jj]emand(?:en)?|[Mm]an)`;
@@ -28,6 +28,7 @@ const ALTER = grammar(
   [
     // The age of the house, as an invitation.
     String.raw`${TEAM}(?: \p{Ll}+)? (?:sind|ist|liegt|liegen)(?: (?:halt|alle|allesamt|durchweg|durchwegs|noch|fast|ausnahmslos|im Schnitt|durchschnittlich|im Durchschnitt|im Mittel|erst|gerade|gerade mal|bei|eh|eben|so|hier|selbst)){1,4} (?:${DECADE}|${YOUNG})${NO_COUNT}(?!\. [JM])`,
+    String.raw`${TEAM}(?: \p{Ll}+)? (?:sind|ist)(?: \p{L}+){0,3} (?:zwischen|von) (?:1[6-9]|2\d|3[0-5]) (?:und|bis) (?:2\d|3\d|40)${NO_COUNT}`,
     String.raw`(?:[Tt]ruppe|[Tt]eam|[Cc]rew|[Rr]unde|[Mm]annschaft|[Cc]lique|[Gg]ang|[Bb]ande|[Hh]aufen|[Bb]elegschaft),? (?:von Leuten )?(?:so |alle |rund |ungefähr )?(?:um die|rund um die|Anfang|Mitte|Ende|unter) ${YOUNG}${NO_COUNT}`,
     String.raw`${TEAM}(?!\p{L}) (?:hat|haben|gibt es|trägt|tragen|sieht man|findest du|finden Sie)(?: \p{L}+){0,4} ${GREY}(?! (?:bleib|ungefärbt))`,
     String.raw`(?:[Nn]iemand|[Kk]einer)(?: \p{L}+){0,3} (?:hat|trägt|zeigt)(?: \p{L}+){0,2} (?:graue|weiße) (?:Haare|Schläfen|Strähnen)`,
@@ -94,7 +95,7 @@ const SCHWANGERSCHAFT = grammar(/Kind|Nachwuchs|Baby|Famili|chwanger/u, [
 const FAMILIE = grammar(
   /[Pp]flichten|aufgaben|Familienplanung|Kinderplanung|ärchen|Paar|paar|Duo|[Ll]edig|[Uu]ngebunden|[Ss]ingle|[Oo]hne|[Kk]inderlos|Bindung|Beziehung|Anhang/u,
   [
-    String.raw`(?<!(?:[Aa]uch|oder|und) )(?:[Oo]hne|[Kk]eine|frei von|[Kk]einerlei|ohne jegliche) (?:\p{Ll}+e?n? )?(?:Betreuungspflichten|Familienpflichten|Elternpflichten|Sorgepflichten|Erziehungspflichten|Kinderbetreuungspflichten|Betreuungsaufgaben|Pflegeaufgaben|Familienaufgaben|familiären Pflichten|private[nr]? Bindungen|feste[nr]? Bindung(?:en)?|feste[nr]? (?:Beziehung|Partnerschaft))(?! (?:übernehmen|im Team|für|gegenüber|einzugehen))`,
+    String.raw`(?<!(?:[Aa]uch|oder|und) )(?:[Oo]hne|[Kk]eine|frei von|[Kk]einerlei|ohne jegliche) (?:\p{Ll}+e?n? )?(?:(?:familiäre|private|partnerschaftliche)[nr]? (?:Bindung(?:en)?|Verpflichtung(?:en)?|Pflichten|Aufgaben|Belastung(?:en)?|Rücksichten)|Betreuungspflichten|Familienpflichten|Elternpflichten|Sorgepflichten|Erziehungspflichten|Kinderbetreuungspflichten|Betreuungsaufgaben|Pflegeaufgaben|Familienaufgaben|familiären Pflichten|private[nr]? Bindungen|feste[nr]? Bindung(?:en)?|feste[nr]? (?:Beziehung|Partnerschaft))(?! (?:übernehmen|im Team|für|gegenüber|einzugehen))`,
     String.raw`(?:Familienplanung|Kinderplanung|Nachwuchsplanung|Babyphase|Kinderphase)(?: \p{L}+){0,3} (?:durch|erledigt|vorbei|Geschichte|hinter (?:sich|dir|Ihnen)|abgehakt|vom Tisch|kein Thema(?: mehr)?)(?: (?:ist|hat|haben))?`,
     String.raw`(?:Pärchen|Paare?|Ehepaare?|Duo|Zweierteam|Leute) ohne (?:Kinder|Anhang|Nachwuchs|Familie|Haustiere und Kinder)(?! (?!gesucht|bevorzugt|erwünscht|willkommen)\p{Ll}+(?:en|t)(?!\p{L}))`,
     String.raw`(?:[Ll]edig|[Uu]ngebunden|[Kk]inderlos|[Aa]ls Single|[Oo]hne Anhang|[Oo]hne Familie|[Oo]hne Kinder|[Aa]lleinstehend)(?: (?:und|oder) (?:\p{L}+ ){1,3}\p{L}+)? (?:reist|lebt|arbeitet|geht|schafft|pendelt|wohnt|fährt|hat|lässt)(?: es)?(?: sich| man)?(?: \p{L}+){0,3} (?:leichter|besser|am besten|freier|einfacher|entspannter|bequemer)`,
@@ -116,11 +117,23 @@ export const AGG_FRAMES: Readonly<Partial<Record<AggGround, Grammar>>> = {
   geschlecht: GESCHLECHT,
 };
 
+/** Private life in a question: each class of words is closed. */
+const RELATIVES = String.raw`(?:Kinder|Kindern|Kind|Familie|Mann|Frau|Partner|Partnerin|Ehemann|Ehefrau|Freund|Freundin|Eltern)`;
+const STATUS = String.raw`(?:verheiratet|schwanger|alleinerziehend|ledig|liiert|vergeben|geschieden|in festen Händen|gläubig|religiös|getauft|konfessionell gebunden|behindert|schwerbehindert|gesund|krank)`;
+const ILLNESS = String.raw`(?:Vorerkrankung(?:en)?|(?:eine )?(?:Schwerb|B)ehinderung(?:en)?|(?:eine )?chronische (?:Krankheit(?:en)?|Erkrankung(?:en)?)|gesundheitliche (?:Probleme|Einschränkungen))`;
+/** A second half of the question: "…, oder kannst du auch einspringen?"; who then seeks or asks is only addressed. */
+const MORE = String.raw`(?:,? (?:oder|und) (?!(?:frag|such|überleg|woll|möcht|willst|brauch)\p{L}*)${IN}{2,70}?)? ?\?`;
+/** Words between that lead to nobody else: "für Kinder", "mit Kindern". */
+const BETWEEN = String.raw`(?: (?!für|mit|von|an|bei|um|auf|zu)\p{L}+)`;
+
 /** Questions in a message about a post that no task needs; in an ad the rule for personal data asks. */
 export const ASKED_OF_READER = grammar(
-  /Kind|Nachwuchs|Famili|chwanger|verheiratet|alt|Religion|Konfession|glaub|behinder|krank/u,
+  /Kind|Nachwuchs|Famili|chwanger|verheiratet|ledig|liiert|vergeben|geschieden|Händen|alleinerz|alt|Religion|Konfession|Kirche|glaub|gläub|relig|getauft|ehinder|krank|gesund|Woher|Nationalität|Staatsang|Staatsb|Mann|Frau|Partner|Freund|Eltern/u,
   [
-    String.raw`(?:[Dd]arf (?:ich|man) (?:\p{L}+ )?fragen|[Ee]ine (?:\p{L}+ )?Frage|[Mm]ich (?:würde|interessiert)(?: \p{L}+)?|[Ss]agen Sie mir(?: \p{L}+)?|[Ss]ag mir(?: \p{L}+)?|[Vv]erraten Sie mir|[Ww]ir wüssten(?: \p{L}+)?|[Ww]issen müsste ich(?: \p{L}+)?|[Vv]orab)[:,]? (?:ob|wie|wann) (?:Sie|du)(?: \p{L}+){0,4} (?:Kinder|Nachwuchs|ein Kind|Familie|schwanger|verheiratet|alt|religiös|gläubig|behindert|gesund|krank)(?: \p{L}+){0,2}`,
-    String.raw`(?:Möchten|Möchtest|Wollen|Willst|Planen|Planst|Haben|Hast|Erwarten|Erwartest) (?:Sie|du)(?: \p{L}+){0,3} (?:Kinder|Nachwuchs|ein Kind|eine Familie(?: (?:gründen|planen))?|Kinderwunsch|Familie)(?: \p{L}+){0,2}(?:,? (?:oder|und) (?!(?:frag|such|überleg|woll|möcht|willst|brauch)\p{L}*)${IN}{2,70}?)? ?\?|(?:Sind Sie|Bist du)(?: \p{L}+){0,2} (?:verheiratet|schwanger|alleinerziehend|gläubig|behindert|ledig|liiert|religiös) ?\?|[Ww]ie alt (?:sind Sie|bist du)(?: \p{L}+){0,2} ?\?|[Ww]ie (?:steht|sieht) es (?:mit|um|bei) (?:der|Ihrer|deiner) (?:Familienplanung|Kinderplanung)`,
+    String.raw`(?:[Dd]arf (?:ich|man) (?:\p{L}+ )?fragen|[Ee]ine (?:\p{L}+ )?Frage|[Mm]ich (?:würde|interessiert)(?: \p{L}+)?|[Ss]agen Sie mir(?: \p{L}+)?|[Ss]ag mir(?: \p{L}+)?|[Vv]erraten Sie mir|[Ww]ir wüssten(?: \p{L}+)?|[Ww]issen müsste ich(?: \p{L}+)?|[Vv]orab)[:,]? (?:ob|wie|wann) (?:Sie|du)(?: \p{L}+){0,4} (?:Kinder|Nachwuchs|ein Kind|Familie|alt|${STATUS})(?: \p{L}+){0,2}`,
+    String.raw`(?:Möchten|Möchtest|Wollen|Willst|Planen|Planst|Haben|Hast|Erwarten|Erwartest) (?:Sie|du)${BETWEEN}{0,6} (?:Kinder|Nachwuchs|ein Kind|eine Familie(?: (?:gründen|planen))?|Kinderwunsch|Familie)(?: \p{L}+){0,2}${MORE}|(?:Sind Sie|Bist du)(?: \p{L}+){0,3} ${STATUS}${MORE}|(?:Haben Sie|Hast du)${BETWEEN}{0,4} ${ILLNESS}${MORE}`,
+    String.raw`[Ww]ie alt (?:sind Sie|bist du)(?: \p{L}+){0,2} ?\?|[Ww]ie (?:steht|sieht) es (?:bei (?:dir|Ihnen) )?(?:mit|um|bei) (?:der |Ihrer |deiner |Ihrem |deinem )?(?:Familienplanung|Kinderplanung|Nachwuchs|Kindern|Familie)(?:${IN}{0,20} bei (?:dir|Ihnen))?(?: aus)?`,
+    String.raw`(?:[Ww]er|[Ww]ie|[Ww]as|[Ww]o) (?!geht es|sagt|sagen|meint)${IN}{0,40}(?<!\p{L})(?:[Dd]eine[nr]?|Ihre[nr]?|[Dd]ein|Ihr) (?:\p{Ll}+en )?${RELATIVES}(?!\p{L})${IN}{0,60}\?`,
+    String.raw`[Ww]oher (?:kommst|kommen|stammst|stammen) (?:du|Sie|(?:deine|Ihre) (?:Eltern|Familie))(?: denn| ja)? (?:ursprünglich|eigentlich|wirklich)|[Ww]elche (?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Konfession|Religion) (?:hast du|haben Sie)|[Ww]elcher (?:Konfession|Kirche|Religion) (?:gehören Sie|gehörst du) an|[Ii]n welcher Kirche (?:bist du|sind Sie)|(?:Gehören Sie|Gehörst du)${BETWEEN}{0,2} einer (?:\p{Ll}+en )?(?:Kirche|Konfession|Religionsgemeinschaft) an`,
   ],
 );

@@ -56,7 +56,7 @@ export const LIST_BEHIND =
 /** An item of a list that begins with a people: "– Schweizer oder langjährig in der Schweiz". */
 export const ITEM_BEFORE = /^[^A-Za-zÀ-ž]*$/u;
 export const ITEM_BEHIND = latin(
-  /^ (?:(?:oder|bzw\.|\/) ?)?(?:(?:schon |bereits )?(?:lange|langjährig|länger|seit [^,.!?\n]{2,40}) (?:in|im|hier|da)(?![A-Za-zÀ-ž])|(?:mit )?(?:Bewilligung|Ausweis|Niederlassung) C(?![A-Za-zÀ-ž])|C-(?:Bewilligung|Ausweis)|hier (?:aufgewachsen|geboren)|(?:EU|EWR)-(?:Pass|Bürger)[A-Za-zÀ-ž]*)[^.!?\n]*$/u,
+  /^ (?:(?:oder|bzw\.|\/) ?)?(?:(?:schon |bereits )?(?:lange|langjährig|länger|seit [^,.!?\n]{2,40}) (?:in|im|hier|da)(?![A-Za-zÀ-ž])|(?:mit )?(?:(?:Bewilligung|Ausweis|Niederlassung) C|C-(?:Bewilligung|Ausweis))(?![A-Za-zÀ-ž])|hier (?:aufgewachsen|geboren)|(?:EU|EWR)-(?:Pass|Bürger)[A-Za-zÀ-ž]*)[^.!?\n]*$/u,
 );
 
 const WORDS = String.raw`(?: (?!und|aber|sondern|wenn|weil)[\p{L},-]+){0,5}?`;

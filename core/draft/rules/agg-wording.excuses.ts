@@ -162,9 +162,13 @@ export function isAsked({ prose, at }: Draft, span: Span): boolean {
   )
     return true;
   const from = Math.max(0, span.start - BEFORE_A_BODY);
+  if (ASKED_BEHIND.test(prose.slice(span.end, span.end + BEFORE_A_BODY))) return true;
   return ASKED_BEFORE.test((from > 0 ? 'x' : '') + prose.slice(from, span.start));
 }
 const BEFORE_A_BODY = 120;
+/** "Einen gesunden Rücken und starke Arme solltest du haben." */
+const ASKED_BEHIND =
+  /^[^.!?:\n]{0,50}? (?:sollte(?:st|n)?|musst|müssen|brauchst|brauchen|bringst|bringen|hast|haben) (?:du|Sie)(?![A-Za-zÀ-ž])[^.!?\n]{0,30}(?:haben|mitbringen|mit|dafür|schon)?(?= ?[.!,;]|$)/u;
 
 /** Grounds that a law may demand, in its own words. */
 const LAW_GROUNDS: ReadonlySet<AggGround> = new Set<AggGround>(['herkunft', 'alter', 'religion']);

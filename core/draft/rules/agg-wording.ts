@@ -50,7 +50,19 @@ const framesOf = (draft: Draft, ground: AggGround): Span[] => {
 };
 /** "Darf ich fragen, ob Sie noch Kinder möchten?"; in an ad such a question is one for data. */
 const questionsIn = (draft: Draft): { ground: AggGround; span: Span }[] =>
-  isJobAd(draft) ? [] : saidIn(draft, draft.ownWords, ASKED_OF_READER).map((span) => ({ ground: 'familie', span }));
+  isJobAd(draft)
+    ? []
+    : saidIn(draft, draft.ownWords, ASKED_OF_READER).map((span) => ({ ground: groundAsked(draft.at(span)), span }));
+/** What a question is about; most are about the family. */
+const ASKED_GROUNDS: readonly (readonly [RegExp, AggGround])[] = [
+  [/schwanger|Kinderwunsch|Familienplanung|Kinderplanung/u, 'schwangerschaft'],
+  [/Kirche|Konfession|Religion|religiös|gläubig|getauft/u, 'religion'],
+  [/ehinder|krank|gesund/u, 'gesundheit'],
+  [/[Ww]oher|Nationalität|Staats/u, 'herkunft'],
+  [/[Ww]ie alt (?:sind Sie|bist du)|(?:Sie|du) alt/u, 'alter'],
+];
+const groundAsked = (written: string): AggGround =>
+  ASKED_GROUNDS.find(([words]) => words.test(written))?.[1] ?? 'familie';
 
 /** Who may be disadvantaged, and what to write instead; valid in every country. */
 const REASONS: Readonly<Record<AggGround, string>> = {

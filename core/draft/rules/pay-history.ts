@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import { isJobAd } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
@@ -80,9 +81,21 @@ export const payHistory: Rule = {
         {
           span,
           reason: `Statt „${written}“ genügt die Frage, was jemand für diese Aufgabe erwartet.`,
-          replacements: [{ ...span, replacement: stated }],
+          replacements: [{ ...span, replacement: isAsked ? askedInstead(written, ownWords, span, end) : stated }],
         },
       ];
     });
   },
 };
+
+/** What may be asked of this post, in the same form of address and the same order of words. */
+function askedInstead(written: string, text: string, { start, end }: Span, sentenceEnd: number): string {
+  const isFamiliar = /(?<![A-Za-zÀ-ž])(?:du|dir|deine?[mnr]?)(?![A-Za-zÀ-ž])/u.test(written);
+  const isClause =
+    !/^\p{Lu}/u.test(written) &&
+    (/[,:] $/u.test(text.slice(Math.max(0, start - 2), start)) || !text.slice(end, sentenceEnd).includes('?'));
+  const asked = isClause
+    ? `was ${isFamiliar ? 'du' : 'Sie'} für diese Aufgabe ${isFamiliar ? 'erwartest' : 'erwarten'}`
+    : `was ${isFamiliar ? 'erwartest du' : 'erwarten Sie'} für diese Aufgabe`;
+  return /^\p{Lu}/u.test(written) ? asked.charAt(0).toUpperCase() + asked.slice(1) : asked;
+}
