@@ -27,8 +27,7 @@ const ALTER = grammar(
   /Haare?|Schläfen|Strähne|Bart|Bärte|Alter|lterig|ltrig|Ohren|Saft|Jahren?(?![A-Za-zÀ-ž])|jahre|Drittel|Hälfte|Laufbahn|Berufsleben|Karriere|jung|Jung|formbar|groß geworden|gross geworden|aufgewachsen|[2-6]\d|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|Schnitt|Gesicht|Küken|Blüte|Wiege|im Blut/u,
   [
     // The age of the house, as an invitation.
-    String.raw`${TEAM}(?: \p{Ll}+)? (?:sind|ist|liegt|liegen)(?: (?:halt|alle|allesamt|durchweg|durchwegs|noch|fast|ausnahmslos|im Schnitt|durchschnittlich|im Durchschnitt|im Mittel|erst|gerade|gerade mal|bei|eh|eben|so|hier|selbst)){1,4} (?:${DECADE}|${YOUNG})${NO_COUNT}(?!\. [JM])`,
-    String.raw`${TEAM}(?: \p{Ll}+)? (?:sind|ist)(?: \p{L}+){0,3} (?:zwischen|von) (?:1[6-9]|2\d|3[0-5]) (?:und|bis) (?:2\d|3\d|40)${NO_COUNT}`,
+    String.raw`${TEAM}(?: \p{Ll}+)? (?:sind|ist|liegt|liegen)(?:(?: (?:halt|alle|allesamt|durchweg|durchwegs|noch|fast|ausnahmslos|im Schnitt|durchschnittlich|im Durchschnitt|im Mittel|erst|gerade|gerade mal|bei|eh|eben|so|hier|selbst)){1,4} (?:${DECADE}|${YOUNG})|(?: \p{L}+){0,3} (?:zwischen|von) (?:1[6-9]|2\d|3[0-5]) (?:und|bis) (?:2\d|3\d|40))${NO_COUNT}(?!\. [JM])`,
     String.raw`(?:[Tt]ruppe|[Tt]eam|[Cc]rew|[Rr]unde|[Mm]annschaft|[Cc]lique|[Gg]ang|[Bb]ande|[Hh]aufen|[Bb]elegschaft),? (?:von Leuten )?(?:so |alle |rund |ungefähr )?(?:um die|rund um die|Anfang|Mitte|Ende|unter) ${YOUNG}${NO_COUNT}`,
     String.raw`${TEAM}(?!\p{L}) (?:hat|haben|gibt es|trägt|tragen|sieht man|findest du|finden Sie)(?: \p{L}+){0,4} ${GREY}(?! (?:bleib|ungefärbt))`,
     String.raw`(?:[Nn]iemand|[Kk]einer)(?: \p{L}+){0,3} (?:hat|trägt|zeigt)(?: \p{L}+){0,2} (?:graue|weiße) (?:Haare|Schläfen|Strähnen)`,
@@ -64,7 +63,7 @@ const HERKUNFT = grammar(
   /[Ss]tammbaum|Ahnen|Vorfahren|Großeltern|Grosseltern|Vorväter|Pass(?![A-Za-zÀ-ž])|Staatsang|Staatsb|Bürger|Nationalität|Reisepass|[Nn]ative|mother tongue|Erstsprache|[Kk]lingt|klinge|klingen|Akzent|Zuwander|Multikulti|Migration|Kulturkreis/u,
   [
     String.raw`(?<!(?:[Ee]rstell|zeichn|recherch|forsch|führ|pfleg|ordn)\p{L}*(?: \p{L}+){0,3} |(?:[Bb]etrieb|[Hh]aus|[Ff]irma|[Uu]nternehmen|[Mm]arke|[Rr]ezept|[Kk]üche|[Gg]ericht)\p{L}*(?: \p{L}+){1,3} )${LANDS}e?[nrsm]? (?:\p{Ll}+e[nr]? )?(?:Stammbaum|Ahnen|Vorfahren|Großeltern|Ahnenreihe|Vorväter)`,
-    String.raw`(?:(?:[Nn]ur|[Aa]usschließlich|[Bb]itte) )?(?:[Mm]it )?${OF_A_STATE}${CITIZENSHIP}(?: oder (?:EU|EWR)-(?:Pass|Bürger\p{L}*|Staats\p{L}+))?(?!\p{L})`,
+    String.raw`${OF_A_STATE}${CITIZENSHIP}(?: oder (?:EU|EWR)-(?:Pass|Bürger\p{L}*|Staats\p{L}+))?(?!\p{L})`,
     String.raw`(?:[Oo]nly )?native (?:German|English|French|Swiss|Italian|Dutch)(?:-speaking)? ?(?:speakers?|level)?|(?:German|English|French|Italian|Swiss German) (?:native|native speakers?|mother tongue)|(?:German|English|French) (?:is|as) (?:your |a )?(?:mother tongue|native language)|mother tongue (?:is )?(?:German|English|French)`,
     String.raw`(?:Deutsch|Schweizerdeutsch|Französisch|Englisch|Italienisch|Hochdeutsch)(?: (?:ist|als|sollte|muss))? (?:Ihre |deine )?Erstsprache(?: (?:seit|von|ab) \p{L}+(?: \p{L}+)?)?|Erstsprache (?:ist )?(?:Deutsch|Schweizerdeutsch|Französisch|Englisch|Italienisch)`,
     String.raw`(?:Stimme|Aussprache|Name|Nachname|Familienname|Telefonstimme|Sprache)(?: \p{L}+){0,2} (?:klingt|klinge|klingen|darf|sollte|soll|lässt)(?: \p{L}+){0,2} (?:nicht|keinesfalls|nie|keine[nr]?)(?: \p{L}+){0,2} (?:Migrationshintergrund|Ausland|Migration|Akzent|Osten|Balkan|Herkunft)(?: (?:klingen|verraten|vermuten|hören))?`,
@@ -81,7 +80,8 @@ const GESUNDHEIT = grammar(/krank|Krank|esundheitlich|örperlich|Attest|Rücken|
 const FAITH_GROUP = String.raw`(?:(?:ACK-)?Kirche|Freikirche|Kirchengemeinde|Konfession|Religion|Religionsgemeinschaft|Glaubensgemeinschaft|Landeskirche)`;
 const RELIGION = grammar(/Konfession|[Kk]irche|laubensgemeinschaft|Religion|Gemeinde|Bekenntnis|Glauben/u, [
   // The reader, with the verb at the end: "dass Sie einer christlichen Kirche angehören".
-  String.raw`(?<=(?<!\p{L})(?:Sie|[Dd]u|[Ww]er|[Bb]ewerb\p{L}+|[Pp]erson\p{L}*|jemand\p{L}*,? (?:der|die)|[Kk]andidat\p{L}+)(?!\p{L})${IN}{0,40})(?<!(?:ob|falls|wenn) ${IN}{0,30})(?:einer|der|unserer)(?: \p{Ll}+){0,3} ${FAITH_GROUP} (?:angehör\p{L}+|zugehörig|verbunden (?:sind|bist|ist|sein)|zugehören)(?: (?:sind|bist|ist|sein))?|(?<=(?<!\p{L})(?:Sie|[Dd]u|[Ww]er)(?!\p{L})${IN}{0,40})Mitglied (?:in )?(?:einer|der|unserer)(?: \p{Ll}+){0,3} ${FAITH_GROUP}(?= (?:sind|bist|ist|sein))`,
+  String.raw`(?:einer|der|unserer)(?: \p{Ll}+){0,3} ${FAITH_GROUP} (?:angehör\p{L}+|zugehörig|zugehören|verbunden (?:sind|bist|ist|sein))(?<=(?<!\p{L})(?:Sie|[Dd]u|[Ww]er|[Bb]ewerb\p{L}+|[Pp]erson\p{L}*|jemand\p{L}*,? (?:der|die)|[Kk]andidat\p{L}+)(?!\p{L})${IN}{0,110})(?<!(?:ob|falls|wenn) ${IN}{0,90})(?: (?:sind|bist|ist|sein))?`,
+  String.raw`Mitglied (?:in )?(?:einer|der|unserer)(?: \p{Ll}+){0,3} ${FAITH_GROUP}(?= (?:sind|bist|ist|sein))(?<=(?<!\p{L})(?:Sie|[Dd]u|[Ww]er)(?!\p{L})${IN}{0,90})`,
   String.raw`(?:[Mm]itglied(?:schaft)?|[Zz]ugehörigkeit|[Aa]ngehörige[rs]?)(?: (?:in|zu|zur|bei))? (?:unserer|der eigenen|derselben|der gleichen|dieser|der hiesigen) (?:\p{Ll}+en )?(?:Konfession|Kirche|Glaubensgemeinschaft|Religion|Religionsgemeinschaft|Freikirche|Glaubensrichtung)`,
   String.raw`(?:[Ss]ie|[Dd]u|[Ww]er(?: \p{L}+){0,4},?) (?:teilen|teilst|teilt) (?:unseren|den christlichen|den gleichen) Glauben|(?:gleicher|unserer|derselben|eigener) Konfession(?= ?[.,;!)]|$| (?:sein|angehör|bist|sind))`,
 ]);

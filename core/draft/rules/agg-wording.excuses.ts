@@ -110,7 +110,7 @@ export const NEED_FOR_GENDER =
 export const JUSTIFIED = /§ ?8 (?:Abs\. ?1 )?(?:des )?AGG|AGG,? § ?8(?!\d)|§ ?9 (?:Abs\. ?1 )?GlBG/u;
 /** No task requires a family status: only a cited paragraph justifies it. */
 const NEED_FOR_FAMILY = /§ ?\d/u;
-/** Citizens and peoples: only security and the service of a state ask for them, "weil die unsere Kost kennen" does not. */
+/** Citizens and peoples: only security and the service of a state ask for them, not "weil die unsere Kost kennen". */
 const NEED_FOR_CITIZENS =
   /§ ?(?:8|9|10|20|23)|Beamtenverhältnis|Beamten?|Sicherheits(?:über)?prüfung|Geheimschutz|Verschlusssachen|hoheitlich/u;
 const OF_LANGUAGE = /[Ss]prach|[Nn]ative|Akzent|Dialekt/u;

@@ -1,3 +1,4 @@
+// Long because it is a table: near misses of one rule, grouped by kind.
 import type { RuleExamples } from '../rule';
 
 /** Words that look like a disadvantage and are none: of others, of things, of the past, or with their reason. */
