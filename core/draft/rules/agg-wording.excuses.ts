@@ -119,7 +119,7 @@ const OF_GOODS = latin(
   /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*(?:[Ff]leisch|[Mm]ilch|[Hh]olz|[Hh]ölzer|[Ww]aren?|[Pp]rodukten?|[Ll]ebensmitteln?|[Oo]bst|[Gg]emüse|[Gg]etreide|[Ee]ier|[Kk]äse|[Ww]eine?n?|[Rr]ohstoffe?n?|[Mm]aterial(?:ien)?|[Ss]tahl|[Zz]utaten|[Ff]utter|[Mm]ehl|[Bb]ier|[Pp]flanzen|[Tt]iere?n?|[Ww]olle|[Ll]eder|[Hh]onig|[Kk]räuter|[Ss]toffen?|[Tt]eilen?|[Mm]aschinen|[Ss]trom))(?![A-Za-zÀ-ž])/u,
 );
 /** Hours of work without those who are cared for: "Zeit zum Planen, ohne Kinder". */
-const WITHOUT_CHILDREN = /^(?:ohne|keine) (?:\p{Ll}+ )?Kinder$/iu;
+const WITHOUT_CHILDREN = /^(?:[Oo]hne|[Kk]eine) (?:\p{Ll}+ )?Kinder$/u;
 const OF_HOURS = latin(
   /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*(?:[Zz]eit|[Ss]tunden?|[Mm]inuten|[Pp]ausen?|[Tt]age?|[Mm]ittage?|[Nn]achmittage?|[Vv]ormittage?|[Ss]itzung(?:en)?)|[Bb]üro[A-Za-zÀ-ž]*|[Pp]lan[A-Za-zÀ-ž]*|[Vv]orbereit[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u,
 );

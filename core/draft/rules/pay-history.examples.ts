@@ -5,7 +5,7 @@ export const payHistoryExamples: RuleExamples = {
   context: { kind: 'job' },
   examples: [
     {
-      text: 'Ein Betrieb in Ulm sucht einen Meister. Welches Grundgehalt haben Sie momentan?',
+      text: 'Danke für Ihre Bewerbung! Welches Grundgehalt haben Sie momentan?',
       context: { kind: 'message' },
       span: 'Welches Grundgehalt haben Sie momentan',
     },
