@@ -12,7 +12,7 @@ const TEAM = String.raw`(?:(?:[Uu]nsere?|[Dd]as|[Dd]ie|[Ee]in|[Ee]ine) (?:\p{Ll}
 const YOUNG = String.raw`(?:2\d|3[0-9]|zwanzig|dreißig|fünfundzwanzig|fünfunddreißig|achtundzwanzig)`;
 const DECADE = String.raw`(?:um die|rund um die|knapp|unter|Anfang|Mitte|Ende|so um die|noch unter|alle unter) ${YOUNG}`;
 /** A number that ends the statement is an age; "um die 30 Leute" is a count. */
-const NO_COUNT = String.raw`(?! ?(?:%|Prozent|Leute|Leuten|Personen|Menschen|Köpfe|Kolleg|Mitarbeit|Beschäftigt|Stunden|Minuten|Kilometer|km|Euro|Franken|Häuser|Kunden|Mann(?!\p{L})|Standorte|Plätze|Betriebe|Sprachen|Nationen|Grad|[Mm]eter|Tage|Wochen|Kilo))(?=[ .,;!?)–]|$)`;
+const NO_COUNT = String.raw`(?! ?(?:%|Prozent|Uhr|Leute|Leuten|Personen|Menschen|Köpfe|Kolleg|Mitarbeit|Beschäftigt|Stunden|Minuten|Kilometer|km|Euro|Franken|Häuser|Kunden|Mann(?!\p{L})|Standorte|Plätze|Betriebe|Sprachen|Nationen|Grad|[Mm]eter|Tage|Wochen|Kilo))(?=[ .,;!?)–]|$)`;
 const GREY = String.raw`(?:[Kk]ein(?:e[rn]?)?|noch keine?|weder) (?:einzige[sn]? )?(?:graue[ns]?|weiße[ns]?|silberne[ns]?) (?:Haare?|Schläfen|Strähnen?|Bärte?)`;
 /** The reader, said in the clause. */
 const YOU = String.raw`(?:Sie|[Dd]u|[Ww]er|[Jj]emand(?:en)?|[Mm]an)`;
@@ -27,7 +27,7 @@ const ALTER = grammar(
   /Haare?|Schläfen|Strähne|Bart|Bärte|Alter|lterig|ltrig|Ohren|Saft|Jahren?(?![A-Za-zÀ-ž])|jahre|Drittel|Hälfte|Laufbahn|Berufsleben|Karriere|jung|Jung|formbar|groß geworden|gross geworden|aufgewachsen|[2-6]\d|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|Schnitt|Gesicht|Küken|Blüte|Wiege|im Blut/u,
   [
     // The age of the house, as an invitation.
-    String.raw`${TEAM}(?: \p{Ll}+)? (?:sind|ist|liegt|liegen)(?: (?:halt|alle|allesamt|durchweg|durchwegs|noch|fast|ausnahmslos|im Schnitt|durchschnittlich|im Durchschnitt|im Mittel|erst|gerade|gerade mal|bei|eh|eben|so|hier|selbst)){1,4} (?:${DECADE}|${YOUNG})${NO_COUNT}(?!\. [JM])`,
+    String.raw`${TEAM}(?: \p{Ll}+)? (?:sind|ist|liegt|liegen)(?:(?: (?:halt|alle|allesamt|durchweg|durchwegs|noch|fast|ausnahmslos|im Schnitt|durchschnittlich|im Durchschnitt|im Mittel|erst|gerade|gerade mal|bei|eh|eben|so|hier|selbst)){1,4} (?:${DECADE}|${YOUNG})|(?: \p{L}+){0,3} (?:zwischen|von) (?:1[6-9]|2\d|3[0-5]) (?:und|bis) (?:2\d|3\d|40))${NO_COUNT}(?!\. [JM])`,
     String.raw`(?:[Tt]ruppe|[Tt]eam|[Cc]rew|[Rr]unde|[Mm]annschaft|[Cc]lique|[Gg]ang|[Bb]ande|[Hh]aufen|[Bb]elegschaft),? (?:von Leuten )?(?:so |alle |rund |ungefähr )?(?:um die|rund um die|Anfang|Mitte|Ende|unter) ${YOUNG}${NO_COUNT}`,
     String.raw`${TEAM}(?!\p{L}) (?:hat|haben|gibt es|trägt|tragen|sieht man|findest du|finden Sie)(?: \p{L}+){0,4} ${GREY}(?! (?:bleib|ungefärbt))`,
     String.raw`(?:[Nn]iemand|[Kk]einer)(?: \p{L}+){0,3} (?:hat|trägt|zeigt)(?: \p{L}+){0,2} (?:graue|weiße) (?:Haare|Schläfen|Strähnen)`,
@@ -56,11 +56,14 @@ const ALTER = grammar(
 );
 
 const LANDS = String.raw`(?:[Dd]eutsch|[Öö]sterreichisch|[Ss]chweizer(?:isch)?|[Ll]iechtensteinisch|[Ss]üdtiroler|[Tt]iroler|[Bb]ayerisch|[Ss]chwäbisch|[Ee]uropäisch|[Ee]inheimisch|[Hh]iesig|Schweizer|Tiroler|Wiener|Berner|Vorarlberger|Walliser)`;
+/** Who belongs to a state, and what proves it: one table for all of them. */
+const OF_A_STATE = String.raw`(?:(?:[Dd]eutsche|[Öö]sterreichische|[Ss]chweizerische|[Ll]iechtensteinische|[Ii]nländische|[Ii]talienische)[nrsm]? |[Ss]chweizer |CH-)`;
+const CITIZENSHIP = String.raw`(?:Staatsangehörigkeit|Staatsangehörige[nrs]?|Staatsbürgerschaft|Staatsbürger(?:in|innen|n|s)?|Bürger(?:recht|in|innen|n|s)?|Nationalität|Reisepass|Pass)`;
 const HERKUNFT = grammar(
-  /[Ss]tammbaum|Ahnen|Vorfahren|Großeltern|Grosseltern|Vorväter|Pass(?![A-Za-zÀ-ž])|Reisepass|[Nn]ative|mother tongue|Erstsprache|[Kk]lingt|klinge|klingen|Akzent|Zuwander|Multikulti|Migration|Kulturkreis/u,
+  /[Ss]tammbaum|Ahnen|Vorfahren|Großeltern|Grosseltern|Vorväter|Pass(?![A-Za-zÀ-ž])|Staatsang|Staatsb|Bürger|Nationalität|Reisepass|[Nn]ative|mother tongue|Erstsprache|[Kk]lingt|klinge|klingen|Akzent|Zuwander|Multikulti|Migration|Kulturkreis/u,
   [
     String.raw`(?<!(?:[Ee]rstell|zeichn|recherch|forsch|führ|pfleg|ordn)\p{L}*(?: \p{L}+){0,3} |(?:[Bb]etrieb|[Hh]aus|[Ff]irma|[Uu]nternehmen|[Mm]arke|[Rr]ezept|[Kk]üche|[Gg]ericht)\p{L}*(?: \p{L}+){1,3} )${LANDS}e?[nrsm]? (?:\p{Ll}+e[nr]? )?(?:Stammbaum|Ahnen|Vorfahren|Großeltern|Ahnenreihe|Vorväter)`,
-    String.raw`(?:[Nn]ur |[Aa]usschließlich |[Bb]itte )?(?:mit|[Vv]oraussetzung (?:ist )?(?:ein|der)|Bedingung (?:ist )?(?:ein|der)|(?:brauchen|benötigen|haben|besitzen) (?:Sie |wir )?(?:einen|den)) (?:\p{Ll}+en )?(?:deutsche[mnr]?|österreichische[mnr]?|liechtensteinische[mnr]?|[Ss]chweizer|italienische[mnr]?) (?:Pass|Reisepass)(?!\p{L})`,
+    String.raw`${OF_A_STATE}${CITIZENSHIP}(?: oder (?:EU|EWR)-(?:Pass|Bürger\p{L}*|Staats\p{L}+))?(?!\p{L})`,
     String.raw`(?:[Oo]nly )?native (?:German|English|French|Swiss|Italian|Dutch)(?:-speaking)? ?(?:speakers?|level)?|(?:German|English|French|Italian|Swiss German) (?:native|native speakers?|mother tongue)|(?:German|English|French) (?:is|as) (?:your |a )?(?:mother tongue|native language)|mother tongue (?:is )?(?:German|English|French)`,
     String.raw`(?:Deutsch|Schweizerdeutsch|Französisch|Englisch|Italienisch|Hochdeutsch)(?: (?:ist|als|sollte|muss))? (?:Ihre |deine )?Erstsprache(?: (?:seit|von|ab) \p{L}+(?: \p{L}+)?)?|Erstsprache (?:ist )?(?:Deutsch|Schweizerdeutsch|Französisch|Englisch|Italienisch)`,
     String.raw`(?:Stimme|Aussprache|Name|Nachname|Familienname|Telefonstimme|Sprache)(?: \p{L}+){0,2} (?:klingt|klinge|klingen|darf|sollte|soll|lässt)(?: \p{L}+){0,2} (?:nicht|keinesfalls|nie|keine[nr]?)(?: \p{L}+){0,2} (?:Migrationshintergrund|Ausland|Migration|Akzent|Osten|Balkan|Herkunft)(?: (?:klingen|verraten|vermuten|hören))?`,
@@ -74,7 +77,11 @@ const GESUNDHEIT = grammar(/krank|Krank|esundheitlich|örperlich|Attest|Rücken|
   String.raw`(?<!(?:Bewohner|Patient|Kund|Gäste|Gast|Klient|Tier|Kinder|Mitglied|Teilnehm|Senior)\p{L}*(?: \p{L}+){0,4} )(?:[Gg]esundheitlich|[Kk]örperlich)(?: (?:ganz|völlig|absolut|rundum|gut|und geistig))? (?:ohne (?:jede|jegliche|irgendeine|alle) \p{Lu}\p{L}+|auf der Höhe|in Bestform|einwandfrei|tadellos|tipptopp|tiptop|in Schuss|nicht eingeschränkt|unversehrt|im Lot|intakt|voll auf der Höhe)(?: (?:ist|sind|bist))?`,
 ]);
 
-const RELIGION = grammar(/Konfession|Kirche|laubensgemeinschaft|Religion|Gemeinde|Bekenntnis|Glauben/u, [
+const FAITH_GROUP = String.raw`(?:(?:ACK-)?Kirche|Freikirche|Kirchengemeinde|Konfession|Religion|Religionsgemeinschaft|Glaubensgemeinschaft|Landeskirche)`;
+const RELIGION = grammar(/Konfession|[Kk]irche|laubensgemeinschaft|Religion|Gemeinde|Bekenntnis|Glauben/u, [
+  // The reader, with the verb at the end: "dass Sie einer christlichen Kirche angehören".
+  String.raw`(?:einer|der|unserer)(?: \p{Ll}+){0,3} ${FAITH_GROUP} (?:angehör\p{L}+|zugehörig|zugehören|verbunden (?:sind|bist|ist|sein))(?<=(?<!\p{L})(?:Sie|[Dd]u|[Ww]er|[Bb]ewerb\p{L}+|[Pp]erson\p{L}*|jemand\p{L}*,? (?:der|die)|[Kk]andidat\p{L}+)(?!\p{L})${IN}{0,110})(?<!(?:ob|falls|wenn) ${IN}{0,90})(?: (?:sind|bist|ist|sein))?`,
+  String.raw`Mitglied (?:in )?(?:einer|der|unserer)(?: \p{Ll}+){0,3} ${FAITH_GROUP}(?= (?:sind|bist|ist|sein))(?<=(?<!\p{L})(?:Sie|[Dd]u|[Ww]er)(?!\p{L})${IN}{0,90})`,
   String.raw`(?:[Mm]itglied(?:schaft)?|[Zz]ugehörigkeit|[Aa]ngehörige[rs]?)(?: (?:in|zu|zur|bei))? (?:unserer|der eigenen|derselben|der gleichen|dieser|der hiesigen) (?:\p{Ll}+en )?(?:Konfession|Kirche|Glaubensgemeinschaft|Religion|Religionsgemeinschaft|Freikirche|Glaubensrichtung)`,
   String.raw`(?:[Ss]ie|[Dd]u|[Ww]er(?: \p{L}+){0,4},?) (?:teilen|teilst|teilt) (?:unseren|den christlichen|den gleichen) Glauben|(?:gleicher|unserer|derselben|eigener) Konfession(?= ?[.,;!)]|$| (?:sein|angehör|bist|sind))`,
 ]);
@@ -88,7 +95,7 @@ const SCHWANGERSCHAFT = grammar(/Kind|Nachwuchs|Baby|Famili|chwanger/u, [
 const FAMILIE = grammar(
   /[Pp]flichten|aufgaben|Familienplanung|Kinderplanung|ärchen|Paar|paar|Duo|[Ll]edig|[Uu]ngebunden|[Ss]ingle|[Oo]hne|[Kk]inderlos|Bindung|Beziehung|Anhang/u,
   [
-    String.raw`(?<!(?:[Aa]uch|oder|und) )(?:[Oo]hne|[Kk]eine|frei von|[Kk]einerlei|ohne jegliche) (?:\p{Ll}+e?n? )?(?:Betreuungspflichten|Familienpflichten|Elternpflichten|Sorgepflichten|Erziehungspflichten|Kinderbetreuungspflichten|Betreuungsaufgaben|Pflegeaufgaben|Familienaufgaben|familiären Pflichten|private[nr]? Bindungen|feste[nr]? Bindung(?:en)?|feste[nr]? (?:Beziehung|Partnerschaft))(?! (?:übernehmen|im Team|für|gegenüber|einzugehen))`,
+    String.raw`(?<!(?:[Aa]uch|oder|und) )(?:[Oo]hne|[Kk]eine|frei von|[Kk]einerlei|ohne jegliche) (?:\p{Ll}+e?n? )?(?:(?:familiäre|private|partnerschaftliche)[nr]? (?:Bindung(?:en)?|Verpflichtung(?:en)?|Pflichten|Aufgaben|Belastung(?:en)?|Rücksichten)|Betreuungspflichten|Familienpflichten|Elternpflichten|Sorgepflichten|Erziehungspflichten|Kinderbetreuungspflichten|Betreuungsaufgaben|Pflegeaufgaben|Familienaufgaben|familiären Pflichten|private[nr]? Bindungen|feste[nr]? Bindung(?:en)?|feste[nr]? (?:Beziehung|Partnerschaft))(?! (?:übernehmen|im Team|für|gegenüber|einzugehen))`,
     String.raw`(?:Familienplanung|Kinderplanung|Nachwuchsplanung|Babyphase|Kinderphase)(?: \p{L}+){0,3} (?:durch|erledigt|vorbei|Geschichte|hinter (?:sich|dir|Ihnen)|abgehakt|vom Tisch|kein Thema(?: mehr)?)(?: (?:ist|hat|haben))?`,
     String.raw`(?:Pärchen|Paare?|Ehepaare?|Duo|Zweierteam|Leute) ohne (?:Kinder|Anhang|Nachwuchs|Familie|Haustiere und Kinder)(?! (?!gesucht|bevorzugt|erwünscht|willkommen)\p{Ll}+(?:en|t)(?!\p{L}))`,
     String.raw`(?:[Ll]edig|[Uu]ngebunden|[Kk]inderlos|[Aa]ls Single|[Oo]hne Anhang|[Oo]hne Familie|[Oo]hne Kinder|[Aa]lleinstehend)(?: (?:und|oder) (?:\p{L}+ ){1,3}\p{L}+)? (?:reist|lebt|arbeitet|geht|schafft|pendelt|wohnt|fährt|hat|lässt)(?: es)?(?: sich| man)?(?: \p{L}+){0,3} (?:leichter|besser|am besten|freier|einfacher|entspannter|bequemer)`,
@@ -110,11 +117,23 @@ export const AGG_FRAMES: Readonly<Partial<Record<AggGround, Grammar>>> = {
   geschlecht: GESCHLECHT,
 };
 
+/** Private life in a question: each class of words is closed. */
+const RELATIVES = String.raw`(?:Kinder|Kindern|Kind|Familie|Mann|Frau|Partner|Partnerin|Ehemann|Ehefrau|Freund|Freundin|Eltern)`;
+const STATUS = String.raw`(?:verheiratet|schwanger|alleinerziehend|ledig|liiert|vergeben|geschieden|in festen Händen|gläubig|religiös|getauft|konfessionell gebunden|behindert|schwerbehindert|gesund|krank)`;
+const ILLNESS = String.raw`(?:Vorerkrankung(?:en)?|(?:eine )?(?:Schwerb|B)ehinderung(?:en)?|(?:eine )?chronische (?:Krankheit(?:en)?|Erkrankung(?:en)?)|gesundheitliche (?:Probleme|Einschränkungen))`;
+/** A second half of the question: "…, oder kannst du auch einspringen?"; who then seeks or asks is only addressed. */
+const MORE = String.raw`(?:,? (?:oder|und) (?!(?:frag|such|überleg|woll|möcht|willst|brauch)\p{L}*)${IN}{2,70}?)? ?\?`;
+/** Words between that lead to nobody else: "für Kinder", "mit Kindern". */
+const BETWEEN = String.raw`(?: (?!für|mit|von|an|bei|um|auf|zu)\p{L}+)`;
+
 /** Questions in a message about a post that no task needs; in an ad the rule for personal data asks. */
 export const ASKED_OF_READER = grammar(
-  /Kind|Nachwuchs|Famili|chwanger|verheiratet|alt|Religion|Konfession|glaub|behinder|krank/u,
+  /Kind|Nachwuchs|Famili|chwanger|verheiratet|ledig|liiert|vergeben|geschieden|Händen|alleinerz|alt|Religion|Konfession|Kirche|glaub|gläub|relig|getauft|ehinder|krank|gesund|Woher|Nationalität|Staatsang|Staatsb|Mann|Frau|Partner|Freund|Eltern/u,
   [
-    String.raw`(?:[Dd]arf (?:ich|man) (?:\p{L}+ )?fragen|[Ee]ine (?:\p{L}+ )?Frage|[Mm]ich (?:würde|interessiert)(?: \p{L}+)?|[Ss]agen Sie mir(?: \p{L}+)?|[Ss]ag mir(?: \p{L}+)?|[Vv]erraten Sie mir|[Ww]ir wüssten(?: \p{L}+)?|[Ww]issen müsste ich(?: \p{L}+)?|[Vv]orab)[:,]? (?:ob|wie|wann) (?:Sie|du)(?: \p{L}+){0,4} (?:Kinder|Nachwuchs|ein Kind|Familie|schwanger|verheiratet|alt|religiös|gläubig|behindert|gesund|krank)(?: \p{L}+){0,2}`,
-    String.raw`(?:Möchten|Möchtest|Wollen|Willst|Planen|Planst|Haben|Hast|Erwarten|Erwartest) (?:Sie|du)(?: \p{L}+){0,3} (?:Kinder|Nachwuchs|ein Kind|eine Familie (?:gründen|planen)?|Kinderwunsch|Familie)(?: \p{L}+){0,2} ?\?|(?:Sind Sie|Bist du)(?: \p{L}+){0,2} (?:verheiratet|schwanger|alleinerziehend|gläubig|behindert|ledig|liiert|religiös) ?\?|[Ww]ie alt (?:sind Sie|bist du)(?: \p{L}+){0,2} ?\?|[Ww]ie (?:steht|sieht) es (?:mit|um|bei) (?:der|Ihrer|deiner) (?:Familienplanung|Kinderplanung)`,
+    String.raw`(?:[Dd]arf (?:ich|man) (?:\p{L}+ )?fragen|[Ee]ine (?:\p{L}+ )?Frage|[Mm]ich (?:würde|interessiert)(?: \p{L}+)?|[Ss]agen Sie mir(?: \p{L}+)?|[Ss]ag mir(?: \p{L}+)?|[Vv]erraten Sie mir|[Ww]ir wüssten(?: \p{L}+)?|[Ww]issen müsste ich(?: \p{L}+)?|[Vv]orab)[:,]? (?:ob|wie|wann) (?:Sie|du)(?: \p{L}+){0,4} (?:Kinder|Nachwuchs|ein Kind|Familie|alt|${STATUS})(?: \p{L}+){0,2}`,
+    String.raw`(?:Möchten|Möchtest|Wollen|Willst|Planen|Planst|Haben|Hast|Erwarten|Erwartest) (?:Sie|du)${BETWEEN}{0,6} (?:Kinder|Nachwuchs|ein Kind|eine Familie(?: (?:gründen|planen))?|Kinderwunsch|Familie)(?: \p{L}+){0,2}${MORE}|(?:Sind Sie|Bist du)(?: \p{L}+){0,3} ${STATUS}${MORE}|(?:Haben Sie|Hast du)${BETWEEN}{0,4} ${ILLNESS}${MORE}`,
+    String.raw`[Ww]ie alt (?:sind Sie|bist du)(?: \p{L}+){0,2} ?\?|[Ww]ie (?:steht|sieht) es (?:bei (?:dir|Ihnen) )?(?:mit|um|bei) (?:der |Ihrer |deiner |Ihrem |deinem )?(?:Familienplanung|Kinderplanung|Nachwuchs|Kindern|Familie)(?:${IN}{0,20} bei (?:dir|Ihnen))?(?: aus)?`,
+    String.raw`(?:[Ww]er|[Ww]ie|[Ww]as|[Ww]o) (?!geht es|sagt|sagen|meint)${IN}{0,40}(?<!\p{L})(?:[Dd]eine[nr]?|Ihre[nr]?|[Dd]ein|Ihr) (?:\p{Ll}+en )?${RELATIVES}(?!\p{L})${IN}{0,60}\?`,
+    String.raw`[Ww]oher (?:kommst|kommen|stammst|stammen) (?:du|Sie|(?:deine|Ihre) (?:Eltern|Familie))(?: denn| ja)? (?:ursprünglich|eigentlich|wirklich)|[Ww]elche (?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Konfession|Religion) (?:hast du|haben Sie)|[Ww]elcher (?:Konfession|Kirche|Religion) (?:gehören Sie|gehörst du) an|[Ii]n welcher Kirche (?:bist du|sind Sie)|(?:Gehören Sie|Gehörst du)${BETWEEN}{0,2} einer (?:\p{Ll}+en )?(?:Kirche|Konfession|Religionsgemeinschaft) an`,
   ],
 );

@@ -19,7 +19,7 @@ const SEEK = String.raw`(?:such(?:e|en|t)|gesucht:?|brauch(?:e|en|t)|wünschen (
 const LOOKED_AT = String.raw`(?:Mensch(?:en)?|Person(?:en)?|Persönlichkeit(?:en)?|Damen?|Herrn?|Herren|Frau(?:en)?|Mann|Männer|Kolleg(?:e|in|en|innen)|\p{L}{0,14}kr[aä]fte?|Mitarbeiter(?:in|innen|n)?|Mitarbeitende[nr]?|Verkäufer(?:in|innen)?|Bedienung|Kellner(?:in|innen)?|Hostess(?:en)?|Assistent(?:in|innen|en)?|Bewerber(?:in|innen)?|Kandidat(?:in|innen|en)?|Aushilfen?|Rezeptionist(?:in|innen|en)?|Erscheinung(?:en)?)`;
 /** What is required: after a verb of having, or alone on its line; words that describe a body. */
 export const ASKED_BEFORE = latin(
-  /(?:(?:brauch[A-Za-zÀ-ž]*|bring[A-Za-zÀ-ž]*|hast|haben|besitz[A-Za-zÀ-ž]*|wer|verfüg[A-Za-zÀ-ž]*|erwarten|verlangen|Voraussetzung[A-Za-zÀ-ž]*|wichtig|zählen|suchen|:|(?:^|\n)[^A-Za-zÀ-ž\n]{0,4})(?: (?!für|keine|ohne)[A-Za-zÀ-ž\p{N}-]+,?){0,4}? ?|(?<![A-Za-zÀ-ž])mit )$/iu,
+  /(?:(?:brauch[A-Za-zÀ-ž]*|bring[A-Za-zÀ-ž]*|hast|haben|besitz[A-Za-zÀ-ž]*|wer|verfüg[A-Za-zÀ-ž]*|erwarten|verlangen|Voraussetzung[A-Za-zÀ-ž]*|wichtig|zählen|suchen|:|(?:^|\n)[^A-Za-zÀ-ž\n]{0,4})(?: (?:keine [^,.:!?\n]{2,40},|(?!für|keine|ohne)[A-Za-zÀ-ž\p{N}-]+,?)){0,4}? ?|(?<![A-Za-zÀ-ž])mit )$/iu,
 );
 /** "Wir bevorzugen", "bevorzugt werden", "am liebsten wären uns". */
 const PREFER = String.raw`(?:bevorzug(?:en|e|t werden|t wird)|den Vorzug (?:geben|haben|bekommen)|am liebsten (?:wären uns|hätten wir|sind uns|nehmen wir)|lieber (?:wären uns|hätten wir|nehmen wir|sehen wir))(?: (?:wir|dabei|hier|ich|klar|eindeutig))*`;
@@ -117,8 +117,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, Either>> = {
     String.raw`(?:Berufseinsteiger|Berufsanfänger|Absolvent|Uni-Absolvent|Studienabgänger|Schulabgänger)\p{L}{0,5}(?: \p{L}+){0,2} (?:bevorzugt|erwünscht|gesucht|bevorzugen wir)`,
   ]),
   herkunft: oneOf([
-    String.raw`${LANGUAGE}(?:kenntnisse)?,?(?: (?:ist|als|auf|in|\(|–|-|:|Ihre|deine|unsere|sollte|muss|zwingend|ausschließlich|idealerweise|nur))* ?\(?Muttersprach(?:e|en|niveau|lich|ler\p{L}*|lerniveau|ler-Niveau)\)?`,
-    String.raw`Muttersprach(?:e|ler)(?::| ist| sollte| muss)?(?: \p{L}+){0,2} ${LANGUAGE}`,
+    String.raw`${LANGUAGE}(?:kenntnisse)?,?(?: (?:ist|als|auf|in|\(|–|-|:|Ihre|deine|unsere|sollte|muss|zwingend|ausschließlich|idealerweise|nur|wie|eine|die))* ?\(?Muttersprach(?:e|en|niveau|lich|ler\p{L}*|lerniveau|ler-Niveau)\)?`,
+    String.raw`Muttersprach(?:e|ler)(?::| ist| sollte| muss)?(?: (?!und |oder |sowie )\p{L}+){0,2} ${LANGUAGE}`,
     String.raw`muttersprachliche[nrsm]? ${LANGUAGE}(?:kenntnisse)?`,
     String.raw`(?:gebürtige|geborene|waschechte|echte)[rnsm]? (?:Deutsche\p{L}?|Österreicher\p{L}*|Schweizer\p{L}*|Bayer\p{L}*|Berliner\p{L}*|Wiener\p{L}*|Einheimische\p{L}?|Tiroler\p{L}*)`,
     String.raw`(?:ohne|mit nur leichtem|frei von|kein(?:en)?) (?:\p{L}+ )?(?:Akzent|Dialekt)(?= |[.,;!)]|$)`,
@@ -205,7 +205,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, Either>> = {
     String.raw`(?:nicht|leider nicht|kaum) (?:für |geeignet für )(?:Menschen|Personen|Bewerber\p{L}*) mit (?:Behinderung\p{L}*|Einschränkung\p{L}*|Handicap)(?: geeignet)?`,
   ]),
   religion: oneOf([
-    String.raw`(?:Mitglied(?:schaft)?|Zugehörigkeit|gehör(?:en|st|t|ig)|angehör(?:en|st|t|ig)|Angehörige\p{L}?)(?: \p{L}+){0,3} (?:zur|zu einer|in einer|in der|einer|der|als)(?: \p{L}+){0,2} (?:Kirche|Konfession|Religionsgemeinschaft|Glaubensgemeinschaft|ACK-Kirche|Freikirche)`,
+    String.raw`(?:Mitglied(?:schaft)?|Zugehörigkeit|gehör(?:en|st|t|ig)|angehör(?:en|st|t|ig)|Angehörige\p{L}?)(?: \p{L}+){0,3} (?:zur|zu einer|in einer|in der|einer|der|als)(?: \p{L}+){0,2} (?:(?:\p{L}+-)?(?:Kirche|\p{Lu}\p{Ll}+kirche)|Konfession|Religionsgemeinschaft|Glaubensgemeinschaft)`,
     String.raw`(?:aktiv(?:e[nrs]?)?|gelebte[nrs]?|praktizierende[nrs]?|überzeugte[nrs]?|bekennende[nrs]?) (?:Christ(?:in|en)?|Katholik(?:in|en)?|Protestant(?:in|en)?|Muslim(?:in)?|Glauben?|christliche[nrs]? Glauben?)`,
     String.raw`(?:Konfession|Religion|Bekenntnis|Glaube)(?:szugehörigkeit)?:? ?(?:ist |ev\.? ?(?:oder|\/)? ?|römisch-)?(?:katholisch|evangelisch|christlich|muslimisch|rk|r\.-k\.)`,
     String.raw`(?:kirchliche|konfessionelle|christliche)[nr]? (?:Bindung|Beheimatung|Verwurzelung|Sozialisation)|(?:kirchlich|konfessionell) (?:gebunden|beheimatet|verwurzelt|sozialisiert)`,

@@ -48,6 +48,9 @@ export const ACQUAINTED = words(
   String.raw`(?:Sie|[Dd]u) ${HAVE}(?: (?!in|im|auf)\p{L}+){0,5} (?:gefragt|angefragt|nachgefragt|gebeten|geantwortet|zurückgeschrieben|zurückgerufen|zugesagt|abgesagt|angerufen)`,
   String.raw`(?:Sie|[Dd]u) ${HAVE} (?:sich|dich)(?!\p{L})${WITHIN}{0,60}?(?:beworben|angemeldet|registriert|eingetragen|gemeldet)`,
   String.raw`(?<!(?:Vortrag|Beitrag|Artikel|Podcast|Interview)(?!\p{L})${WITHIN}{0,40})(?:hast du|haben Sie)(?!\p{L})${WITHIN}{0,60}?(?:erzählt|erwähnt)`,
+  // The same with the verb at the end: "weil Sie uns 2024 Ihren Lebenslauf geschickt haben".
+  String.raw`(?:Sie|[Dd]u) (?:mir|uns)(?!\p{L})${WITHIN}{0,80}?(?<!überzeugt|beeindruckt|begeistert|inspiriert|gefallen|imponiert|angesprochen)(?<=\p{Ll}(?:t|en)) ${HAVE}`,
+  String.raw`(?:Sie sich|[Dd]u dich)(?!\p{L})${WITHIN}{0,60}?(?:beworben|angemeldet|registriert|eingetragen|gemeldet|vorgestellt) ${HAVE}`,
   String.raw`als (?:\p{Ll}+ )?(?:\p{L}*[Kk]und(?:e|in)|Mitglied|Gast)`,
   String.raw`(?:Sie|[Dd]u) ${HAVE}(?!\p{L})${WITHIN}{0,60}(?<!\p{L})bei uns(?!\p{L})${WITHIN}{0,50}?(?:gearbeitet|gelernt|ausgeholfen|gejobbt|Praktikum (?:gemacht|absolviert))`,
   String.raw`(?:Sie|[Dd]u) ${HAVE}(?!\p{L})${WITHIN}{0,80}(?:gesagt|gemeint),? (?:dass )?(?:wir|ich) (?:soll\p{L}*|d[aü]rf\p{L}*|k[aö]nn\p{L}*)`,

@@ -15,7 +15,7 @@ export const WORKER = latin(
  * seek are none.
  */
 export const SEEKING = latin(
-  /(?<![A-Za-zÀ-ž])(?:[Ww]ir (?:suchen|brauchen|bräuchten|benötigen|besetzen)|(?:[Ss]uchen|[Bb]rauchen|[Bb]räuchten|[Bb]enötigen|[Bb]esetzen) wir|[Ii]ch (?:suche|brauche)|(?:[Ss]uche|[Bb]rauche) ich|(?<=(?:^|[.!?\n:] ?)(?:Wir )?)(?:Suche|Suchen|Brauche|Brauchen)(?! Sie| du| ihr)|(?<!(?:[Ww]er|[Mm]an|[Nn]iemand|Jeder|jeder|[Dd]eutschland|Österreich|Schweiz|Welt|Branche|Katze|Hund|Kater|Sohn|Tochter|Mutter|Vater|Freund|Freundin|Nachbar|Nachbarin|Opa|Oma|Frau|Mann) )(?:sucht|braucht|bräuchte)|uns fehl(?:t|en)|fehl(?:t|en) uns|[Gg]esucht)(?![A-Za-zÀ-ž])/u,
+  /(?<![A-Za-zÀ-ž])(?:[Ww]ir (?:suchen|brauchen|bräuchten|benötigen|besetzen)|(?:[Ss]uchen|[Bb]rauchen|[Bb]räuchten|[Bb]enötigen|[Bb]esetzen) wir|[Ii]ch (?:suche|brauche)|(?:[Ss]uche|[Bb]rauche) ich|(?<=(?:^|[.!?\n:] ?)(?:Wir )?)(?:Suche|Suchen|Brauche|Brauchen)(?! Sie| du| ihr)|(?=such|brauch|bräuch)(?<!(?:[Jj]ede[rs]?|[Mm]anche[rs]?|[Kk]eine?) [A-Za-zÀ-ž]+ )(?<!(?:[Ww]er|[Mm]an|[Nn]iemand|[Jj]ede[rs]?|[Mm]anche[rs]?|[Kk]einer|[Dd]eutschland|Österreich|Schweiz|Welt|Branche|Katze|Hund|Kater|Sohn|Tochter|Mutter|Vater|Freund|Freundin|Nachbar|Nachbarin|Opa|Oma|Frau|Mann) )(?:sucht|braucht|bräuchte)|uns fehl(?:t|en)|fehl(?:t|en) uns|[Gg]esucht)(?![A-Za-zÀ-ž])/u,
 );
 
 /** A post that is to be filled, without a verb of seeking. */

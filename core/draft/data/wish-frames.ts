@@ -53,6 +53,11 @@ export const SEEKS_SOMEBODY =
   /(?:such|wünsch|brauch|hätten|denken|dachten|vorstell|nehmen|passt|ideal|gern|lieber|bevorzug|stellen wir|einstell)/i;
 export const LIST_BEHIND =
   /^(?: bitte)?(?: ?[.!]|\s*$|, (?:sonst|die|weil|denn|bitte|damit|alle anderen|keine)(?![A-Za-zÀ-ž]))/u;
+/** An item of a list that begins with a people: "– Schweizer oder langjährig in der Schweiz". */
+export const ITEM_BEFORE = /^[^A-Za-zÀ-ž]*$/u;
+export const ITEM_BEHIND = latin(
+  /^ (?:(?:oder|bzw\.|\/) ?)?(?:(?:schon |bereits )?(?:lange|langjährig|länger|seit [^,.!?\n]{2,40}) (?:in|im|hier|da)(?![A-Za-zÀ-ž])|(?:mit )?(?:(?:Bewilligung|Ausweis|Niederlassung) C|C-(?:Bewilligung|Ausweis))(?![A-Za-zÀ-ž])|hier (?:aufgewachsen|geboren)|(?:EU|EWR)-(?:Pass|Bürger)[A-Za-zÀ-ž]*)[^.!?\n]*$/u,
+);
 
 const WORDS = String.raw`(?: (?!und|aber|sondern|wenn|weil)[\p{L},-]+){0,5}?`;
 /** What turns a group away, from its last word to the end of the exclusion. */

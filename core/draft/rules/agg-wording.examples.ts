@@ -6,6 +6,74 @@ export const aggWordingExamples: RuleExamples = {
   rule: 'agg-wording',
   context: { kind: 'job', network: 'linkedin' },
   examples: [
+    // A people is wished for or the citizens of a state are asked for: no reason but the state's own takes it back.
+    {
+      text: 'Am liebsten nehmen wir Ungarn, weil die Sprache hier viele können.',
+      context: { country: 'AT' },
+      span: 'Am liebsten nehmen wir Ungarn',
+      also: ['pay-missing'],
+    },
+    { text: 'Deutscher Pass ist erwünscht, weil wir viel reisen.', span: 'Deutscher Pass' },
+    {
+      text: '2.400 Euro brutto im Monat\n- Österreichische Staatsbürgerschaft oder EU-Pass',
+      context: { country: 'AT' },
+      span: 'Österreichische Staatsbürgerschaft oder EU-Pass',
+    },
+    { text: 'Schweizer Nationalität ist Voraussetzung.', context: { country: 'CH' }, span: 'Schweizer Nationalität' },
+    {
+      text: 'Anforderungen\n- Schweizerin oder seit mindestens zehn Jahren in der Schweiz',
+      context: { country: 'CH' },
+      span: 'Schweizerin oder seit',
+    },
+    {
+      text: 'Anforderungen\n- Schweizer oder Ausländer mit C-Ausweis',
+      context: { country: 'CH' },
+      span: 'Schweizer oder Ausländer mit C-Ausweis',
+    },
+    // The mother tongue as the measure of a language.
+    {
+      text: 'Sie sprechen Deutsch wie eine Muttersprache und Französisch gut.',
+      span: 'Deutsch wie eine Muttersprache',
+    },
+    // A church, with the verb at the end.
+    {
+      text: 'Voraussetzung ist, dass du der katholischen Kirche angehörst.',
+      span: 'der katholischen Kirche angehörst',
+    },
+    { text: 'Wer bei uns arbeitet, sollte einer Kirche angehören.', span: 'einer Kirche angehören' },
+    // A body that is asked for beside another item, or before its verb.
+    { text: 'Du brauchst: keine Angst vor Hunden, zwei gesunde Hände und Humor.', span: 'zwei gesunde Hände' },
+    { text: 'Einen gesunden Rücken und starke Arme solltest du haben.', span: 'gesunden Rücken' },
+    { text: 'Für diese Stelle kommt nur jemand ohne private Rücksichten in Frage.', span: 'ohne private Rücksichten' },
+    { text: 'Wir sind alle zwischen 22 und 31 und suchen Verstärkung.', span: 'zwischen 22 und 31' },
+    // Private life, asked of somebody who applied.
+    {
+      text: 'Danke für deine Bewerbung! Hast du Kinder, oder kannst du auch abends?',
+      context: { kind: 'message' },
+      span: 'Hast du Kinder',
+    },
+    {
+      text: 'Danke für deine Bewerbung! Wer passt denn auf deine Kinder auf, wenn du Spätdienst hast?',
+      context: { kind: 'message' },
+      span: 'auf deine Kinder',
+    },
+    {
+      text: 'Danke für Ihre Bewerbung. Woher kommen Sie ursprünglich?',
+      context: { kind: 'message' },
+      span: 'Woher kommen Sie ursprünglich',
+    },
+    {
+      text: 'Danke für Ihre Bewerbung. Sind Sie gesund oder haben Sie Beschwerden?',
+      context: { kind: 'message' },
+      span: 'Sind Sie gesund',
+    },
+    // An offer by its terms alone.
+    {
+      text: 'Hi Jonas!\n\nDein Profil gefällt mir. Java, remote, 85.000 bis 100.000 Euro. Das Team ist jung. Lust auf einen Call?',
+      context: { kind: 'message', account: 'agency' },
+      span: 'Team ist jung',
+      also: ['candidate-notice'],
+    },
     // Who is sought is to be young, whatever the work is called.
     {
       text: 'Ab sofort suchen wir einen jungen, belastbaren Sommelier.',

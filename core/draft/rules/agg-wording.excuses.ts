@@ -14,7 +14,7 @@ const NEGATED_BEFORE =
   /(?<![A-Za-zÀ-ž])(?:[Kk]ein[A-Za-zÀ-ž]*|[Nn]icht|[Nn]ie|[Ww]eder|[Ss]tatt|[Oo]hne|un)(?: [A-Za-zÀ-ž]+| \p{Ll}+,){0,2} $/u;
 /** "müssen Sie nicht sein", "brauchen Sie nicht", "verlangen wir nicht": the following clause takes it back. */
 const NEGATED_BEHIND =
-  /^(?! und \p{Ll}+(?:st|en) )(?![^.!?;\n]{0,40}(?<![A-Za-zÀ-ž])mehr (?:braucht|brauchst|brauchen|muss|ist|verlangen|erwarten))[^.!?;\n]{0,40}?(?<![A-Za-zÀ-ž])(?:müssen|muss|musst|brauchen|brauchst|braucht|verlangen|erwarten|fordern|setzen|ist|sind)(?![A-Za-zÀ-ž])[^.!?,;\n]{0,20}(?<![A-Za-zÀ-ž])(?:nicht|kein[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
+  /^(?! und \p{Ll}+(?:st|en) )(?![^.!?;\n]{0,40}(?<![A-Za-zÀ-ž])mehr (?:braucht|brauchst|brauchen|muss|ist|verlangen|erwarten))[^.!?;\n]{0,40}?(?<![A-Za-zÀ-ž])(?:(?:müssen|muss|musst|ist|sind)(?![A-Za-zÀ-ž])[^.!?,;\n]{0,20}|(?:setz|verlang|erwart|forder|brauch|benötig|frag)(?:en|e|t|st)(?![A-Za-zÀ-ž])[^.!?,;\n]{0,60})(?<![A-Za-zÀ-ž])(?:nicht|kein[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
 /** Alternatives to the level: "Muttersprache oder vergleichbar". BAG 8 AZR 418/15. */
 const LEVEL_OFFERED =
   /^[^.!?\n]{0,12}(?:oder|\/|bzw\.)\s?(?:C ?[12]|B2|verhandlungssicher|fließend|fliessend|vergleichbar|gleichwertig|ähnlich|sehr gut)/iu;
@@ -27,12 +27,16 @@ const isServiceIfDue = (written: string, sentence: string): boolean =>
   SERVICE.test(written) ? SERVICE_IF_DUE.test(sentence) : /(?:[Bb]ei|[Vv]on) männlichen/u.test(sentence);
 
 /** Citizenship of one state beside that of others, or because a law asks for it. */
-const CITIZENSHIP = /Staats(?:bürger|angehörig)|Bürgerrecht|Pass/u;
+const CITIZENSHIP = /Staats(?:bürger|angehörig)|Bürgerrecht|Nationalität|CH-Bürger|Pass/u;
+/**
+ * Whoever may work, or the words of the statutes on public service: "eines anderen Mitgliedstaats". An "EU-Pass" as the
+ * only other way shuts out who has a permit.
+ */
 const CITIZENS_OF_OTHERS =
-  /(?:oder|bzw\.|beziehungsweise|sowie|und|\/)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}(?<![A-Za-zÀ-ž])(?:EU|EWR|EFTA|Union|Unionsbürger[A-Za-zÀ-ž]*|Mitgliedsta[A-Za-zÀ-ž]*|Drittsta[A-Za-zÀ-ž]*|gleichgestellt[A-Za-zÀ-ž]*|andere[nrs]? [A-Za-zÀ-ž]*[Ss]taat[A-Za-zÀ-ž]*|Arbeitserlaubnis|Arbeitsbewilligung|Aufenthalts[A-Za-zÀ-ž]*|Niederlassung[A-Za-zÀ-ž]*|unbeschränkte[A-Za-zÀ-ž]*)(?!\p{Ll})/u;
+  /(?:oder|bzw\.|beziehungsweise|sowie|und|\/)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}(?<![A-Za-zÀ-ž])(?:(?:EU|EWR|EFTA)[A-Za-z/-]*-(?:Staat|Land|Länder|Mitglied)[A-Za-zÀ-ž]*|Mitgliedsta[A-Za-zÀ-ž]*|Union|Drittsta[A-Za-zÀ-ž]*|gleichgestellt[A-Za-zÀ-ž]*|andere[nrs]? [A-Za-zÀ-ž]*[Ss]taat[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*[Aa]rbeits(?:erlaubnis|bewilligung|berechtigung)|Arbeitsmarkt[A-Za-zÀ-ž]*|Aufenthalts[A-Za-zÀ-ž]*|Niederlassung[A-Za-zÀ-ž]*|(?:Ausweis|Bewilligung) [BFGL]|[BFGL]-(?:Ausweis|Bewilligung)|unbeschränkte[A-Za-zÀ-ž]*)(?!\p{Ll})/u;
 /** The same named first: "Ausweis B, C oder den Schweizer Pass". */
 const CITIZENS_OF_OTHERS_FIRST =
-  /(?<![A-Za-zÀ-ž])(?:EU|EWR|EFTA|Union[A-Za-zÀ-ž]*|Ausweis [BCFGL]|Bewilligung[A-Za-zÀ-ž]*|Aufenthalts[A-Za-zÀ-ž]*|Niederlassung[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*[Aa]rbeits(?:erlaubnis|bewilligung)|Rot-Weiß-Rot[A-Za-zÀ-ž]*|[A-G]-(?:Ausweis|Bewilligung))(?!\p{Ll})[^.!?\n]{0,60}(?<![A-Za-zÀ-ž])(?:oder|bzw\.|beziehungsweise|sowie|und)(?: (?:eine?n?|die|den|das|der|einer|Ihre[nr]?|deine[nr]?))? $/u;
+  /(?<![A-Za-zÀ-ž])(?:Ausweis [BCFGL]|Bewilligung[A-Za-zÀ-ž]*|Aufenthalts[A-Za-zÀ-ž]*|Niederlassung[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*[Aa]rbeits(?:erlaubnis|bewilligung)|Rot-Weiß-Rot[A-Za-zÀ-ž]*|[A-G]-(?:Ausweis|Bewilligung))(?!\p{Ll})[^.!?\n]{0,60}(?<![A-Za-zÀ-ž])(?:oder|bzw\.|beziehungsweise|sowie|und)(?: (?:eine?n?|die|den|das|der|einer|Ihre[nr]?|deine[nr]?))? $/u;
 const BY_STATUTE =
   /(?<![A-Za-zÀ-ž])gesetzlich[A-Za-zÀ-ž]* (?:Erforderni[A-Za-zÀ-ž]*|Voraussetzung[A-Za-zÀ-ž]*|Vorgabe[A-Za-zÀ-ž]*|Vorschrift[A-Za-zÀ-ž]*|Grundlage[A-Za-zÀ-ž]*|vorgeschrieben|verlangt|vorgesehen|gefordert)|(?<![A-Za-zÀ-ž])(?:Beamten(?:dienst|gesetz|recht|verhältnis)[A-Za-zÀ-ž]*|Dienstrecht[A-Za-zÀ-ž]*|hoheitlich[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
 /** A law that asks for it, as the subject: "verlangt das Beamtenrecht", "schreibt die Verordnung vor". */
@@ -106,6 +110,25 @@ export const NEED_FOR_GENDER =
 export const JUSTIFIED = /§ ?8 (?:Abs\. ?1 )?(?:des )?AGG|AGG,? § ?8(?!\d)|§ ?9 (?:Abs\. ?1 )?GlBG/u;
 /** No task requires a family status: only a cited paragraph justifies it. */
 const NEED_FOR_FAMILY = /§ ?\d/u;
+/** Citizens and peoples: only security and the service of a state ask for them, not "weil die unsere Kost kennen". */
+const NEED_FOR_CITIZENS =
+  /§ ?(?:8|9|10|20|23)|Beamtenverhältnis|Beamten?|Sicherheits(?:über)?prüfung|Geheimschutz|Verschlusssachen|hoheitlich/u;
+const OF_LANGUAGE = /[Ss]prach|[Nn]ative|Akzent|Dialekt/u;
+/** Goods have an origin too: "Fleisch deutscher Herkunft". */
+const OF_GOODS = latin(
+  /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*(?:[Ff]leisch|[Mm]ilch|[Hh]olz|[Hh]ölzer|[Ww]aren?|[Pp]rodukten?|[Ll]ebensmitteln?|[Oo]bst|[Gg]emüse|[Gg]etreide|[Ee]ier|[Kk]äse|[Ww]eine?n?|[Rr]ohstoffe?n?|[Mm]aterial(?:ien)?|[Ss]tahl|[Zz]utaten|[Ff]utter|[Mm]ehl|[Bb]ier|[Pp]flanzen|[Tt]iere?n?|[Ww]olle|[Ll]eder|[Hh]onig|[Kk]räuter|[Ss]toffen?|[Tt]eilen?|[Mm]aschinen|[Ss]trom))(?![A-Za-zÀ-ž])/u,
+);
+/** Hours of work without those who are cared for: "Zeit zum Planen, ohne Kinder". */
+const WITHOUT_CHILDREN = /^(?:[Oo]hne|[Kk]eine) (?:\p{Ll}+ )?Kinder$/u;
+const OF_HOURS = latin(
+  /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*(?:[Zz]eit|[Ss]tunden?|[Mm]inuten|[Pp]ausen?|[Tt]age?|[Mm]ittage?|[Nn]achmittage?|[Vv]ormittage?|[Ss]itzung(?:en)?)|[Bb]üro[A-Za-zÀ-ž]*|[Pp]lan[A-Za-zÀ-ž]*|[Vv]orbereit[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u,
+);
+const HOUSE_OF_CHILDREN = latin(
+  /(?<![A-Za-zÀ-ž])(?:Kita|Kindertages|Kindergarten|Kinderkrippe|Krippe|Hort|Tagesschule|Spielgruppe|Schule|Tagesstruktur|Kinder(?:haus|betreuung|garten|heim))[A-Za-zÀ-ž]*(?![A-Za-zÀ-ž])/u,
+);
+/** Said of the reader: no house of children makes that a matter of its hours. */
+const OF_READER =
+  /(?<![A-Za-zÀ-ž])(?:(?:Sie|[Dd]u) (?:sind|bist|haben|hast|sollten|solltest)|(?:sind|bist|haben|hast) (?:Sie|du)|Bewerb[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
 /** Reasons that justify nothing: what customers like, who stands in, the first impression, what is usual here. */
 const NO_NEED = latin(
   /(?<![A-Za-zÀ-ž])(?:(?:weil|denn|da|damit|wegen)(?: [^.!?\n]{0,40})? (?:[Kk]undschaft|[Kk]unden|[Kk]undinnen|[Gg]äste[n]?|[Pp]atienten|[Cc]hefin|[Cc]hef|[Tt]eam|[Kk]ollegen|[Ee]indruck|[Vv]ertretung[A-Za-zÀ-ž]*|[Aa]usfälle[n]?|[Ff]ehlzeiten|[Tt]radition|[Pp]ensionskasse|[Ii]mage|[Mm]arke|[Ss]timmung|[Bb]auchgefühl)(?![A-Za-zÀ-ž])(?![^.!?\n]{0,30}(?:spricht|sprechen|verstehen|versteht|beraten|betreuen|unterrichten))|(?:denn|weil|da) (?:am Telefon zählt|sonst wird|so (?:ist|war|sind|war)|das (?:passt|schätzt|mögen)|wir (?:sind|bleiben) (?:hier |nun |eben )?(?:ein|eine|unter)))(?![A-Za-zÀ-ž])/u,
@@ -139,16 +162,28 @@ export function isAsked({ prose, at }: Draft, span: Span): boolean {
   )
     return true;
   const from = Math.max(0, span.start - BEFORE_A_BODY);
+  if (ASKED_BEHIND.test(prose.slice(span.end, span.end + BEFORE_A_BODY))) return true;
   return ASKED_BEFORE.test((from > 0 ? 'x' : '') + prose.slice(from, span.start));
 }
 const BEFORE_A_BODY = 120;
+/** "Einen gesunden Rücken und starke Arme solltest du haben." */
+const ASKED_BEHIND =
+  /^[^.!?:\n]{0,50}? (?:sollte(?:st|n)?|musst|müssen|brauchst|brauchen|bringst|bringen|hast|haben) (?:du|Sie)(?![A-Za-zÀ-ž])[^.!?\n]{0,30}(?:haben|mitbringen|mit|dafür|schon)?(?= ?[.!,;]|$)/u;
 
 /** Grounds that a law may demand, in its own words. */
 const LAW_GROUNDS: ReadonlySet<AggGround> = new Set<AggGround>(['herkunft', 'alter', 'religion']);
 const ROLE_GROUNDS: ReadonlySet<AggGround> = new Set<AggGround>(['alter', 'geschlecht', 'aussehen', 'herkunft']);
 
-/** Does the sentence take the wording back, or name a need that the law accepts? */
-export function isExcused({ prose, ownWords, at, surroundingsOf }: Draft, ground: AggGround, span: Span): boolean {
+/**
+ * Does the sentence take the wording back, or name a need that the law accepts? `isOfPeople` = it names a people, not
+ * what its members know.
+ */
+export function isExcused(
+  { prose, ownWords, at, surroundingsOf }: Draft,
+  ground: AggGround,
+  span: Span,
+  isOfPeople = false,
+): boolean {
   const { start, end } = surroundingsOf(span);
   const sentence = at({ start, end });
   if (ground === 'herkunft' && LEARNT_ANYWHERE.test(prose.slice(end, end + 80))) return true;
@@ -173,6 +208,9 @@ export function isExcused({ prose, ownWords, at, surroundingsOf }: Draft, ground
   if (ground === 'religion' && TEACHES_FAITH.test(sentence)) return true;
   if (ground === 'geschlecht' && JUSTIFIED.test(ownWords)) return true;
   if (ROLE_GROUNDS.has(ground) && isRole(ownWords, sentence)) return true;
+  if (ground === 'herkunft' && /Herkunft$|Abstammung$/.test(at(span)) && OF_GOODS.test(sentence)) return true;
+  if (ground === 'familie' && WITHOUT_CHILDREN.test(at(span)) && !OF_READER.test(sentence))
+    if (HOUSE_OF_CHILDREN.test(ownWords) || OF_HOURS.test(prose.slice(start, span.start))) return true;
   if (ground === 'gesundheit' && (OF_A_FIRM.test(sentence) || OF_A_THING.test(sentence))) return true;
   if (ground === 'aussehen' && OF_THINGS.test(sentence)) return true;
   if (ground === 'alter' && EITHER_LENGTH.test(prose.slice(span.end, end))) return true;
@@ -189,7 +227,10 @@ export function isExcused({ prose, ownWords, at, surroundingsOf }: Draft, ground
   const isCalledAlone = ground === 'alter' && NAMED_GENERATION.test(at(span)) && !WELCOMES_OTHERS.test(sentence);
   if (OPEN.test(isCalledAlone ? sentence.replace(/willkommen/gu, '') : sentence)) return true;
   const isPerfect = ground === 'gesundheit' && PERFECT_HEALTH.test(at(span));
-  if (!isPerfect && (NEEDS[ground] ?? NEED).test(sentence) && (NEEDS[ground] || !NO_NEED.test(sentence))) return true;
+  const isOfCitizens =
+    ground === 'herkunft' && (isOfPeople || CITIZENSHIP.test(at(span))) && !OF_LANGUAGE.test(at(span));
+  const need = isOfCitizens ? NEED_FOR_CITIZENS : NEEDS[ground];
+  if (!isPerfect && (need ?? NEED).test(sentence) && (need || !NO_NEED.test(sentence))) return true;
   const behind = prose.slice(span.end, Math.min(end, span.end + 90));
   return (
     NEGATED_BEFORE.test(prose.slice(Math.max(start, span.start - 40), span.start)) ||

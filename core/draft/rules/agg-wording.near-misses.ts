@@ -1,7 +1,43 @@
+// Long because it is a table: near misses of one rule, grouped by kind.
 import type { RuleExamples } from '../rule';
 
 /** Words that look like a disadvantage and are none: of others, of things, of the past, or with their reason. */
 export const AGG_NEAR_MISSES: RuleExamples['nearMisses'] = [
+  // Everybody who may work, the service of a state, papers as the work, goods and documents of a country.
+  { text: 'Österreichische Staatsbürgerschaft oder gültige Arbeitsbewilligung' },
+  { text: 'Deutsche Staatsangehörigkeit, weil die Stelle eine Sicherheitsüberprüfung verlangt.' },
+  { text: 'Anforderungen\n- Schweizer Bürgerrecht oder Ausweis B oder C', context: { country: 'CH' } },
+  { text: 'Anforderungen\n- Schweizer oder deutsche Matura', context: { country: 'CH' } },
+  { text: 'Sie stellen deutsche Reisepässe und Ausweise aus.' },
+  { text: 'Wir verarbeiten nur Milch österreichischer Herkunft.' },
+  // Negated at the end of a long clause.
+  { text: 'Die Mitgliedschaft in der Kirche setzen wir für diese Aufgabe nicht voraus.' },
+  { text: 'Deutsch als Muttersprache brauchen Sie für die Arbeit an der Maschine nicht.' },
+  { text: 'Sie müssen keiner Kirche angehören.' },
+  { text: 'Ob Sie einer Kirche angehören, spielt keine Rolle.' },
+  // The participle of a verb, no wish; nobody in particular needs somebody.
+  { text: 'Wir haben unsere Mitarbeiterinnen gefragt, was ihnen wichtig ist.' },
+  {
+    text: 'Wir haben eine Unternehmerin aus Tirol gefragt, warum sie bäckt. Mancher braucht jemanden, der zuhört.',
+    context: { kind: 'post', country: 'AT' },
+  },
+  // Hours without those who are cared for.
+  { text: 'In der Kita habt ihr am Freitag zwei Stunden zum Planen, ohne Kinder.' },
+  { text: 'Was du bekommst: keine Nachtdienste, einen gesunden Rücken dank Hebehilfe.' },
+  { text: 'Ihre Muttersprache und Französisch dürfen Sie im Kundendienst einsetzen.', context: { country: 'CH' } },
+  { text: 'Wir sind von 18 bis 22 Uhr da und suchen Verstärkung.' },
+  // Conduct, not looks.
+  { text: 'Was du brauchst: ein freundliches, gepflegtes Auftreten' },
+  // Questions about the work, or a service.
+  { text: 'Danke für deine Bewerbung! Hast du schon mit Kindern gearbeitet?', context: { kind: 'message' } },
+  {
+    text: 'Danke für deine Bewerbung! Hast du Kinder und suchst Dienste, die zur Kita passen? Die haben wir.',
+    context: { kind: 'message' },
+  },
+  {
+    text: 'Danke für deine Bewerbung! Wie alt waren die Kinder in deiner letzten Gruppe?',
+    context: { kind: 'message' },
+  },
   // Young is who is served, or the house.
   { text: 'Wir suchen eine Leitung für ein junges Unternehmen.' },
   { text: 'Wir suchen Erzieher (m/w/d) für junge Kinder.' },

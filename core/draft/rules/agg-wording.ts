@@ -18,6 +18,7 @@ import { AGG_CASES, AGG_RULINGS } from './agg-wording.law';
 import { type Trait, traitBeforeNoun, traitInList } from './agg-wording.traits';
 import { wishesIn } from './agg-wording.wishes';
 import { soughtYoung } from './agg-wording.young';
+import { offersPost } from './candidate-notice';
 import { oneSidedTitles } from './job-title-gender';
 
 const GROUNDS = Object.keys(AGG_PHRASES) as AggGround[];
@@ -49,7 +50,19 @@ const framesOf = (draft: Draft, ground: AggGround): Span[] => {
 };
 /** "Darf ich fragen, ob Sie noch Kinder möchten?"; in an ad such a question is one for data. */
 const questionsIn = (draft: Draft): { ground: AggGround; span: Span }[] =>
-  isJobAd(draft) ? [] : saidIn(draft, draft.ownWords, ASKED_OF_READER).map((span) => ({ ground: 'familie', span }));
+  isJobAd(draft)
+    ? []
+    : saidIn(draft, draft.ownWords, ASKED_OF_READER).map((span) => ({ ground: groundAsked(draft.at(span)), span }));
+/** What a question is about; most are about the family. */
+const ASKED_GROUNDS: readonly (readonly [RegExp, AggGround])[] = [
+  [/schwanger|Kinderwunsch|Familienplanung|Kinderplanung/u, 'schwangerschaft'],
+  [/Kirche|Konfession|Religion|religiös|gläubig|getauft/u, 'religion'],
+  [/ehinder|krank|gesund/u, 'gesundheit'],
+  [/[Ww]oher|Nationalität|Staats/u, 'herkunft'],
+  [/[Ww]ie alt (?:sind Sie|bist du)|(?:Sie|du) alt/u, 'alter'],
+];
+const groundAsked = (written: string): AggGround =>
+  ASKED_GROUNDS.find(([words]) => words.test(written))?.[1] ?? 'familie';
 
 /** Who may be disadvantaged, and what to write instead; valid in every country. */
 const REASONS: Readonly<Record<AggGround, string>> = {
@@ -91,7 +104,7 @@ const INDIRECT: ReadonlySet<AggGround> = new Set(['familie', 'aussehen']);
  * level either.
  */
 const LEVEL =
-  /[Mm]uttersprach[A-Za-zÀ-ž]* (?:[Nn]iveau|[Ll]evel|[Ss]prachniveau|[Qq]ualität|Kenntnisse|\p{Lu}\p{Ll}+kenntnisse)|[Mm]uttersprach[A-Za-zÀ-ž]*-?[Nn]iveau|Native-Niveau/u;
+  /[Mm]uttersprach[A-Za-zÀ-ž]* (?:[Nn]iveau|[Ll]evel|[Ss]prachniveau|[Qq]ualität|Kenntnisse|\p{Lu}\p{Ll}+kenntnisse)|[Mm]uttersprach[A-Za-zÀ-ž]*-?[Nn]iveau|Native-Niveau|wie (?:eine|die|Ihre|deine) Muttersprache/u;
 /** A noun behind the adjective at which the phrase ends. */
 const LEVEL_BEHIND = 16;
 const LEVEL_REASON =
@@ -142,10 +155,14 @@ export const aggWording: Rule = {
 /** Does a message offer a post: by its words, or because it names what is paid? */
 function isOffer(draft: Draft): boolean {
   if (!/message$/.test(draft.context.kind)) return false;
+  if (ANSWERS_APPLICATION.test(draft.ownWords) || offersPost(draft)) return true;
   if (isAboutJob(draft) && (draft.context.kind === 'candidate-message' || OFFERS_POST.test(draft.ownWords)))
     return true;
   return OFFERS_PAY.test(draft.ownWords) && namesPay(draft);
 }
+/** Who has applied is chosen from: "Danke für deine Bewerbung". */
+const ANSWERS_APPLICATION =
+  /(?<![A-Za-zÀ-ž])(?:(?:Ihre[rn]?|[Dd]eine[rn]?) Bewerbung(?:sunterlagen)?|(?:Sie|[Dd]u) (?:haben sich|hast dich)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}beworben)(?![A-Za-zÀ-ž])/u;
 const OFFERS_PAY =
   /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*(?:[Ll]ohn|[Gg]ehalt|[Ss]alär|[Vv]ergütung|[Bb]rutto)[A-Za-zÀ-ž]{0,5}|(?:im|pro) (?:Monat|Jahr)|(?:die|pro) Stunde)(?![A-Za-zÀ-ž])/u;
 
@@ -171,7 +188,9 @@ function phrasesOf(draft: Draft): Phrase[] {
   );
   const women = [...womenOnly(draft), ...onlyWomen(draft)];
   found.push(...women.map((span) => ({ ground: 'geschlecht' as const, span })));
-  const wishes = wishesIn(draft).filter(({ ground, span, excludes }) => excludes || !isExcused(draft, ground, span));
+  const wishes = wishesIn(draft).filter(
+    ({ ground, span, excludes }) => excludes || !isExcused(draft, ground, span, true),
+  );
   return oneEach(draft, [
     ...found.filter(({ ground, span }) => !isExcused(draft, ground, span)),
     ...wishes,
@@ -212,7 +231,7 @@ function leavesNothing(draft: Draft, { without, end }: Trait, ground?: AggGround
 
 /** "Gesucht wird eine nette Dame", "Sie sind ledig": the trouble begins behind the verb. */
 const LEAD =
-  /^(?:(?:such(?:e|en|t)|gesucht|wird|werden|sind|bist|ist|wir|sie|du|noch(?= eine?)|eine?[nrms]?)(?: |: |:(?= ))\s*)+(?=\S)/iu;
+  /^(?:(?:such(?:e|en|t)|brauch(?:e|en|t)|gesucht|wird|werden|sind|bist|ist|wir|sie|du|noch(?= eine?)|eine?[nrms]?)(?: |: |:(?= ))\s*)+(?=\S)/iu;
 const withoutLead = ({ prose }: Draft, { start, end }: Span): Span => ({
   start: start + (LEAD.exec(prose.slice(start, end))?.[0].length ?? 0),
   end,

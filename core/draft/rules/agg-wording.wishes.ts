@@ -11,6 +11,8 @@ import {
   FILLED_BEHIND,
   IMAGINED_BEFORE,
   IMAGINED_BEHIND,
+  ITEM_BEFORE,
+  ITEM_BEHIND,
   LIST_BEFORE,
   LIST_BEHIND,
   MAY_WISH,
@@ -139,9 +141,12 @@ function wishOf(draft: Draft, ground: AggGround, group: Span): Wish | undefined 
     return { ground, span: group, excludes: false };
   const isBenefit = ground === 'familie' && BENEFIT.test(draft.at(sentence));
   const after = isBenefit || OF_OTHERS.test(before) ? null : WISHED_BEHIND.exec(behind);
-  if (after) return { ground, span: { start: group.start, end: group.end + after[0].length }, excludes: false };
+  if (after && !(IS_PARTICIPLE.test(after[0]) && HAS_VERB.test(before)))
+    return { ground, span: { start: group.start, end: group.end + after[0].length }, excludes: false };
   if (ground === 'herkunft' && LIST_BEFORE.test(before) && LIST_BEHIND.test(behind))
     return { ground, span: group, excludes: false };
+  const item = ground === 'herkunft' && ITEM_BEFORE.test(before) ? ITEM_BEHIND.exec(behind) : null;
+  if (item) return { ground, span: { start: group.start, end: group.end + item[0].length }, excludes: false };
   return undefined;
 }
 
@@ -151,6 +156,10 @@ function wishOf(draft: Draft, ground: AggGround, group: Span): Wish | undefined 
 const ONLY_EXCLUDED: ReadonlySet<AggGround> = new Set<AggGround>(['schwangerschaft', 'gesundheit', 'identitaet']);
 /** Grounds that are said of the reader as a trait. */
 const IS_TRAIT: ReadonlySet<AggGround> = new Set<AggGround>(['religion', 'familie', 'geschlecht']);
+/** "Wir haben eine Unternehmerin aus Linz gefragt": the verb of the clause, and no wish. */
+const IS_PARTICIPLE = /^(?![^.!?]* (?:sind|ist|werden|wird|wären?) )[^.!?]* (?:gefragt|gewünscht|bevorzugt)$/u;
+const HAS_VERB =
+  /(?<![A-Za-zÀ-ž])(?:habe|hast|hat|habt|haben|hatte|hattest|hatten|wurden?|worden)(?![A-Za-zÀ-ž])[^,;:]*$/u;
 /** Customers and things for them: "Pullover für Damen sind gefragt". */
 const OF_OTHERS = /(?<![A-Za-zÀ-ž])(?:für|von|mit|an|bei|zu|durch|über|unserer?n?|der|den) $/u;
 /** Grounds whose words are common beside "nur" and "suchen". */

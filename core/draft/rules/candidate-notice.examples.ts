@@ -5,6 +5,12 @@ export const candidateNoticeExamples: RuleExamples = {
   rule: 'candidate-notice',
   context: { kind: 'candidate-message', network: 'linkedin' },
   examples: [
+    // Terms alone, to somebody by their profile.
+    {
+      text: 'Hi Jonas!\n\nDein Profil gefällt mir. Java, remote, 85.000 bis 100.000 Euro. Lust auf einen Call?',
+      context: { kind: 'message', account: 'agency' },
+      span: '',
+    },
     {
       text: 'Hey Lara, wir haben gesehen, dass du Friseurin bist. Wir suchen gerade jemanden für unseren Salon. Lust auf einen Kaffee?',
       context: { kind: 'message' },
@@ -233,6 +239,23 @@ export const candidateNoticeExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Hallo Frau Brandt,\n\nIhr Profil hat mir sehr gefallen, der Beitrag zu Remote auch. Haben Sie Zeit für ein Interview?',
+      context: { kind: 'message' },
+    },
+    // They sent it themselves, said with the verb at the end; a way to object in plain words.
+    {
+      text: 'Sehr geehrte Frau Huber,\n\nich melde mich, weil Sie mir im Mai Ihre Unterlagen zugesandt haben. Ein Spital sucht eine Pflegedienstleitung, 4.900 Euro brutto im Monat.',
+      context: { kind: 'message', account: 'agency', country: 'AT' },
+    },
+    {
+      text: 'Guten Tag Herr Kern,\n\nSie stehen in unserer Kartei, seit Sie sich 2023 bei uns beworben haben. Jetzt suchen wir einen Bauleiter in Ulm, 70.000 bis 80.000 Euro im Jahr.',
+      context: { kind: 'message', account: 'agency' },
+    },
+    {
+      text: 'Guten Tag Herr Kern,\n\nIhr Profil habe ich auf XING gefunden. Wir suchen einen Bauleiter in Ulm, 70.000 Euro im Jahr. Wenn Sie nichts mehr von uns lesen wollen, lösche ich die Daten.',
+      context: { kind: 'message', account: 'agency' },
+    },
     {
       text: 'Hey Lara, wir haben gesehen, dass du Trainerin bist. Können wir für Samstag eine Stunde bei dir buchen?',
       context: { kind: 'message' },

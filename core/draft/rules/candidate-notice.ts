@@ -15,6 +15,7 @@ import { ruling } from '../rulings';
 import { familiarIn, formalIn } from '../text/address';
 import { latinExpression } from '../text/latin';
 import { occupationsIn } from '../text/occupation';
+import { namesPay } from '../text/pay';
 
 /** A first message to somebody who was found: by a profile, a talk, a text, a list, or by recommendation. */
 const FOUND = latinExpression(
@@ -56,7 +57,7 @@ const NOTICE_ELSEWHERE =
   /(?<![A-Za-zÀ-ž])(?:Art(?:ikel|\.) ?1[349]|(?:Daten|Rechten|Datenschutz[A-Za-zÀ-ž]*|Datenhinweis[A-Za-zÀ-ž]*|widersprichst|widersprechen)(?![A-Za-zÀ-ž])[^!?\n]{0,60}?(?:\uFFFC|unter|hier|Link(?!edIn)|[A-Za-zÀ-ž\d-]\.[A-Za-zÀ-ž]{2,10}\/))/u;
 /** Contents of the notice: source, duration, controller, right to object. The right to object is mandatory. */
 const OBJECTION =
-  /(?<![A-Za-zÀ-ž])(?:wider(?:sprechen|sprichst|sprecht|spruch[A-Za-zÀ-ž]*)|(?:wenn|falls) (?:Sie|du) (?:das|dies) nicht (?:möchten|möchtest|wollen|willst|wünschen)|(?:willst|möchtest|wünschst|wollen|möchten|wünschen) (?:du|Sie) (?:das|dies) nicht|dann lösche ich|keine (?:weiteren )?Nachrichten? mehr|(?:sofort|jederzeit|auf Wunsch) (?:wieder )?lösch[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/iu;
+  /(?<![A-Za-zÀ-ž])(?:wider(?:sprechen|sprichst|sprecht|spruch[A-Za-zÀ-ž]*)|(?:wenn|falls) (?:Sie|du) (?:das|dies) nicht (?:möchten|möchtest|wollen|willst|wünschen)|(?:willst|möchtest|wünschst|wollen|möchten|wünschen) (?:du|Sie) (?:das|dies) nicht|dann lösche ich|keine (?:weiteren )?Nachrichten? mehr|nichts mehr von (?:uns|mir|mir und uns) (?:hören|lesen|wissen)|(?:aus|von) (?:der|unserer|meiner) (?:Datenbank|Kartei|Liste) (?:zu )?(?:streich|nehm|lösch|entfern)[A-Za-zÀ-ž]*|(?:sofort|jederzeit|auf Wunsch) (?:wieder )?lösch[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/iu;
 const FURTHER: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ž])(?:aus|über|von|in) (?:Ihrem|deinem|diesem|dem|Ihrer|deiner|der|LinkedIn|XING|Xing)(?![A-Za-zÀ-ž])/u,
   /(?<![A-Za-zÀ-ž])(?:höchstens|lösche[A-Za-zÀ-ž]*|gelöscht|Monate[A-Za-zÀ-ž]?|Wochen)(?![A-Za-zÀ-ž])/u,
@@ -131,7 +132,8 @@ function isFirstMessage(draft: Draft): boolean {
  * heard of them has it from somewhere. One sign is enough beside what is known of the reader's career, or before a
  * question for a talk.
  */
-function offersPost({ ownWords, sentences }: Draft): boolean {
+export function offersPost(draft: Draft): boolean {
+  const { ownWords, sentences, context } = draft;
   const letter = ownWords.replace(SUBJECT_LINE, '');
   if (!SALUTATION.test(letter) && !ADDRESSES.test(ownWords)) return false;
   if (NO_OFFER.test(ownWords) || NO_STRANGER.test(ownWords) || GREETS_SEVERAL.test(letter)) return false;
@@ -149,6 +151,12 @@ function offersPost({ ownWords, sentences }: Draft): boolean {
   const forOthers = SEEKS_FOR_OTHERS.test(ownWords);
   const namesTerms = EMPLOYMENT_TERMS.test(ownWords) || EMPLOYMENT_FIGURES.test(ownWords);
   if ([seeks, namesPost, forOthers, namesTerms].filter(Boolean).length > 1) return true;
-  if (!seeks && !namesPost && !forOthers) return false;
+  // Terms alone, to somebody by their profile: "85.000 bis 100.000 Euro, remote. Lust auf einen Call?"
+  if (!seeks && !namesPost && !forOthers)
+    return (
+      FOUND.test(ownWords) &&
+      (EMPLOYMENT_FIGURES.test(ownWords) || (namesTerms && namesPay(draft))) &&
+      (context.account === 'agency' || (SALUTATION.test(letter) && ASKS_TALK.test(ownWords)))
+    );
   return FOUND.test(ownWords) || KNOWS_CAREER.test(ownWords) || (SALUTATION.test(letter) && ASKS_TALK.test(ownWords));
 }

@@ -5,6 +5,16 @@ export const jobTitleGenderExamples: RuleExamples = {
   rule: 'job-title-gender',
   context: { kind: 'job', network: 'xing' },
   examples: [
+    {
+      text: 'Arbeiten am Bau\n\nWir suchen per sofort oder nach Absprache einen gelernten Berufsmann.',
+      context: { country: 'CH' },
+      span: 'Berufsmann',
+    },
+    {
+      text: 'Technik auf dem Land\n\nFür die Werkstatt suchen wir auf Anfang 2027 einen Landmaschinenmechaniker.',
+      context: { country: 'CH' },
+      span: 'Landmaschinenmechaniker',
+    },
     // Persons by their ending alone, where the place says that one is sought; also in capitals.
     { text: 'Chemikant Schichtbetrieb', span: 'Chemikant' },
     { text: 'Seilbahnwärter Bergstation, Saisonstelle', span: 'Seilbahnwärter' },
@@ -280,6 +290,10 @@ export const jobTitleGenderExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Arbeiten am Bau\n\nWir suchen auf den 1. Mai oder nach Vereinbarung eine Fachperson.',
+      context: { country: 'CH' },
+    },
     // The same endings, and no person, or a house.
     { text: 'Abenteuer Alltag: Betreuung in der Wohngruppe' },
     { text: 'Ulmer Brauerei, Aushilfe im Lager' },

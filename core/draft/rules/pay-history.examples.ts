@@ -4,6 +4,15 @@ export const payHistoryExamples: RuleExamples = {
   rule: 'pay-history',
   context: { kind: 'job' },
   examples: [
+    {
+      text: 'Danke für Ihre Bewerbung! Welches Grundgehalt haben Sie momentan?',
+      context: { kind: 'message' },
+      span: 'Welches Grundgehalt haben Sie momentan',
+    },
+    {
+      text: 'Bitte teilen Sie uns mit, welches Gehalt Sie derzeit beziehen.',
+      span: 'welches Gehalt Sie derzeit beziehen',
+    },
     { text: 'Bitte nennen Sie uns Ihr bisheriges Gehalt und Ihren Eintrittstermin.', span: 'bisheriges Gehalt' },
     { text: 'Ihre Bewerbung mit Angabe der letzten Vergütung senden Sie per Mail.', span: 'letzten Vergütung' },
     {
@@ -104,6 +113,9 @@ export const payHistoryExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: 'Welches Gehalt haben Sie sich vorgestellt?' },
+    { text: 'Welches Gehalt bekommen Sie bei uns? 3.400 Euro im Monat, und das ab dem ersten Tag.' },
+    { text: 'Welchen Lohn haben Sie zurzeit?', context: { country: 'CH' } },
     { text: 'Sie erstellen Gehaltszettel der letzten drei Monate neu und führen Konten.' },
     { text: 'Wie hoch ist Ihr Gehalt bei uns? 3.400 Euro.' },
     { text: 'Wie werden Sie bei uns bezahlt? Nach TVöD.' },

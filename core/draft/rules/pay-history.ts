@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import { isJobAd } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
@@ -15,6 +16,14 @@ const PAY =
   '(?:Gehalt|Jahresgehalt|Monatsgehalt|Lohn|Stundenlohn|Bruttolohn|Bruttogehalt|Jahresbrutto|Einkommen|Verdienst|Salär|Vergütung|Entgelt|Fixum|Bezüge)';
 const EARN =
   '(?:verdien(?:en|st|t|e)|verdient (?:hast|haben)|bekomm(?:en|st)|gekriegt|krieg(?:en|st)|erhalten|erhältst|liegst|liegen|bezogen|bezahlt|gezahlt bekommen|heimgebracht|heim|raus)';
+/** Any word for pay, by its end: "Grundgehalt", "Jahresbrutto". */
+const ANY_PAY = String.raw`\p{L}*(?:[Gg]ehalt|[Ll]ohn|[Vv]erdienst|[Ss]alär|[Ee]inkommen|[Vv]ergütung|[Ff]ixum|[Ee]ntgelt|[Bb]ezüge|[Bb]rutto|[Nn]etto|[Pp]aket)`;
+const GET = '(?:haben|hast|beziehen|beziehst|bekommen|bekommst|erhalten|erhältst|verdienen|verdienst|kriegst|kriegen)';
+/** What somebody has now: "Welches Grundgehalt haben Sie momentan?", "welchen Lohn du derzeit beziehst". */
+const HAS_NOW = latinExpression(
+  String.raw`(?<!\p{L})(?:[Ww]elche[nrs]?|[Ww]as für eine?n?) ${ANY_PAY}(?: ${GET}(?: denn)? (?:Sie|du)(?: \p{Ll}+){0,2} ${NOW}| ${GET} ${NOW} (?:Sie|du)| (?:Sie|du)(?: \p{Ll}+){0,2} ${NOW}(?: \p{Ll}+){0,2} ${GET})(?!\p{L})`,
+  'gu',
+);
 /** The same as a question or a clause: was du zuletzt verdient hast; wo liegen Sie gehaltlich aktuell. */
 const EARNED_BEFORE = latinExpression(
   String.raw`(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel|[Ww]o|[Bb]ei (?:welchem|welcher) (?:Gehalt|Lohn|Betrag|Summe|Vergütung|Einkommen|Fixum|Stufe)|[Ww]elche[ns]? (?:Gehalt|Lohn|Betrag|Summe|Verdienst|Fixum|Vergütung|Einkommen))(?: [^.!?,;\n]{0,50}?)? (?:${NOW}(?!\p{L})(?: [^.!?,;\n]{0,40}?)? ${EARN}|${EARN}(?!\p{L})(?: [^.!?,;\n]{0,30}?)? ${NOW})(?: hast| haben)?(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) (?:dein|Ihr)(?:e)? ${BEFORE} (?:Chefin|Chef|Arbeitgeber(?:in)?|Firma|Betrieb) (?:dir |Ihnen )?(?:be)?zahlt(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) (?:be)?zahlt (?:dir|Ihnen|man (?:dir|Ihnen))(?: denn| da| dein\p{L}*| Ihr\p{L}*| der| die)* (?:${BEFORE} \p{Lu}\p{L}+|${NOW}|Chefin|Chef|Firma|Betrieb|Arbeitgeber(?:in)?)(?!\p{L})|(?<!\p{L})[Ww]ie hoch (?:ist|war|liegt|lag|sind|waren) (?:denn |eigentlich )?(?:Ihre?|deine?) ${PAY}(?: denn| eigentlich)? ${NOW}|(?<!\p{L})[Ww]ie hoch (?:denn |eigentlich )?(?:ist|war|liegt|lag) (?:${NOW}) (?:Ihre?|deine?) ${PAY}(?!\p{L})|(?<!\p{L})[Ww]ie hoch (?:Ihre?|deine?) ${PAY} ${NOW} (?:ist|war|liegt|lag)(?!\p{L})|(?<!\p{L})(?:[Ww]ie|[Ii]n welcher (?:Stufe|Gehaltsstufe|Lohnstufe|Entgeltgruppe)) (?:Sie|du) ${NOW} (?:be|ent)?(?:zahlt|lohnt|vergütet|eingestuft|eingereiht) (?:werden|wirst|sind|bist)(?!\p{L})|(?<!\p{L})[Ww]ie (?:werden Sie|wirst du|sind Sie|bist du) ${NOW} (?:be|ent)?(?:zahlt|lohnt|vergütet|eingestuft|eingereiht)(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) man (?:Ihnen|dir) ${NOW} (?:be)?zahlt(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) (?:steht|stand) (?:denn )?auf (?:dem|Ihrem|deinem) (?:letzten |aktuellen )?(?:Lohnzettel|Gehaltszettel|Lohnausweis|Gehaltsstreifen)(?!\p{L})|(?<!\p{L})[Bb]ei welche[mr] (?:Gehalt|Lohn|Betrag|Summe|Vergütung|Einkommen|Fixum|Stufe) (?:stehen|stehst|liegen|liegst|sind|bist) (?:Sie|du)(?: denn| da| so| ungefähr){0,2} ${NOW}(?!\p{L})|(?<!\p{L})(?:[Ww]o|[Ww]ie) (?:stehen Sie|stehst du|liegen Sie|liegst du|sind Sie|bist du) (?:denn )?(?:gehaltlich|gehaltsmäßig|lohnmäßig|finanziell|beim (?:Gehalt|Lohn)|mit dem (?:Gehalt|Lohn))(?! vorgestellt)(?!\p{L})`,
@@ -60,7 +69,7 @@ export const payHistory: Rule = {
       )
         ? ownWords.matchAll(EARNED_BEFORE)
         : [],
-    );
+    ).concat(/[Ww]elche|[Ww]as für/.test(ownWords) ? Array.from(ownWords.matchAll(HAS_NOW)) : []);
     const stated = MAY_STATE.test(ownWords) ? Array.from(ownWords.matchAll(PAY_BEFORE)) : [];
     return [...stated, ...asked].flatMap(({ 0: written, index }, i, all) => {
       const span = { start: index, end: index + written.length };
@@ -75,9 +84,21 @@ export const payHistory: Rule = {
         {
           span,
           reason: `Statt „${written}“ genügt die Frage, was jemand für diese Aufgabe erwartet.`,
-          replacements: [{ ...span, replacement: stated }],
+          replacements: [{ ...span, replacement: isAsked ? askedInstead(written, ownWords, span, end) : stated }],
         },
       ];
     });
   },
 };
+
+/** What may be asked of this post, in the same form of address and the same order of words. */
+function askedInstead(written: string, text: string, { start, end }: Span, sentenceEnd: number): string {
+  const isFamiliar = /(?<![A-Za-zÀ-ž])(?:du|dir|deine?[mnr]?)(?![A-Za-zÀ-ž])/u.test(written);
+  const isClause =
+    !/^\p{Lu}/u.test(written) &&
+    (/[,:] $/u.test(text.slice(Math.max(0, start - 2), start)) || !text.slice(end, sentenceEnd).includes('?'));
+  const asked = isClause
+    ? `was ${isFamiliar ? 'du' : 'Sie'} für diese Aufgabe ${isFamiliar ? 'erwartest' : 'erwarten'}`
+    : `was ${isFamiliar ? 'erwartest du' : 'erwarten Sie'} für diese Aufgabe`;
+  return /^\p{Lu}/u.test(written) ? asked.charAt(0).toUpperCase() + asked.slice(1) : asked;
+}

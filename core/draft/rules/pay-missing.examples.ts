@@ -4,6 +4,7 @@ export const payMissingExamples: RuleExamples = {
   rule: 'pay-missing',
   context: { kind: 'job', country: 'AT', network: 'facebook' },
   examples: [
+    { text: 'Koch (m/w/d)\n\nWir bieten ein Zimmer mit Bad, 420 Euro im Monat, und zwei freie Tage.', span: '' },
     { text: 'Pflegeassistenz, 30 Stunden, Villach\n\nWir zahlen gut. Melden Sie sich bei Frau Unterweger.', span: '' },
     { text: 'Lehrling Spenglerei (m/w/d)\n\nEntlohnung laut Kollektivvertrag.', span: '' },
     { text: 'Lehre als Tischler:in\n\nLehrlingseinkommen nach Kollektivvertrag.', span: '' },
@@ -22,6 +23,9 @@ export const payMissingExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    // The next item of the list is no part of the pay.
+    { text: 'Koch (m/w/d)\n\nDu bekommst 15,20 Euro in der Stunde, ein Zimmer um 180 Euro im Monat und ein Rad.' },
+    { text: 'Koch (m/w/d)\n\nEin Zimmer um 180 Euro, 14,60 Euro in der Stunde, zwei freie Tage.' },
     { text: 'Koch (m/w/d)\nGehalt: 2500,-' },
     { text: 'Koch (m/w/d), KV-Mindestlohn 2.500' },
     { text: 'Koch (m/w/d), Jahresbrutto ab 45k' },

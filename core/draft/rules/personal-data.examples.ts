@@ -4,6 +4,13 @@ export const personalDataExamples: RuleExamples = {
   rule: 'personal-data',
   context: { kind: 'job' },
   examples: [
+    {
+      text: 'Bitte legen Sie Ihrem Dossier ein Foto, den Zivilstand und die Konfession bei.',
+      context: { country: 'CH' },
+      span: 'Foto',
+    },
+    { text: 'Ihre Bewerbung enthält bitte Angaben zur Zahl Ihrer Kinder.', span: 'Zahl Ihrer Kinder' },
+    { text: 'Geben Sie in der Bewerbung Ihren Geburtsort an.', span: 'Geburtsort' },
     { text: 'Gleich bewerben: Name, Alter und Nationalität eingeben, fertig!', span: 'Nationalität' },
     { text: 'Bewerbungen mit Lebenslauf und Lichtbild an das Büro.', span: 'Lichtbild' },
     { text: 'Bitte senden Sie Lebenslauf, Zeugnisse und Bewerbungsfoto per Mail.', span: 'Bewerbungsfoto' },
@@ -135,6 +142,10 @@ export const personalDataExamples: RuleExamples = {
     { text: 'Schreibproben ja, Porträt in guter Auflösung ebenso.', context: { kind: 'job' }, span: 'Porträt' },
   ],
   nearMisses: [
+    // A picture of something else.
+    { text: 'Schick uns ein Foto von deinem Rad und schreib dazu, was du daran gemacht hast.' },
+    { text: 'Schick uns ein Foto deines Gesellenstücks, die Bewerbung folgt später.' },
+    { text: 'Sie machen ein Foto, schreiben die Maße auf und schicken beides an die Werkstatt.' },
     { text: 'Name, Alter und Foto blenden wir in der ersten Runde aus.' },
     { text: 'Blutspendedienst: Sie erfassen die Blutgruppe im Formular.', context: { kind: 'job' } },
     { text: 'Sie nennen Paaren die Unterlagen und tragen den Namen der Eltern ein.', context: { kind: 'job' } },

@@ -9,8 +9,12 @@ import { isTask } from '../text/task';
 
 /** Data that an application should not have to contain. */
 const PHOTO = String.raw`(?:(?:Licht|Bewerbungs|Pass|Porträt|Portrait)(?:bild|foto)(?:s|es|er)?|(?:aktuelle[smn]? |neuere[smn]? )?(?:Foto|Bild)(?:s|es)?(?= (?:von Ihnen|von dir|von sich|von euch|beilegen|beifügen|mitschicken|erwünscht|erbeten))|(?:Ganzkörper|Profil|Urlaubs)(?:foto|bild)(?:s|es)?(?= (?:von|erwünscht|erbeten|bei))|(?:mit|samt|inklusive|inkl\.|und|,|sowie|um) (?:um )?(?:ein(?:em|es|en)? |Ihrem |deinem )?(?:aktuelle[mns]? |neuere[mns]? |aussagekräftige[mns]? )?(?:Foto|Bild|Selfie|Ganzkörperfoto|Ganzkörperbild)(?!\p{L})|(?:Porträt|Portrait|Selfie|Foto|Bild)(?= (?:in (?:guter|hoher) Auflösung |von (?:dir|Ihnen) |bitte |gern )*(?:ebenso|ebenfalls|dazu|beilegen|beifügen|mitschicken|erwünscht|erbeten|nicht vergessen|ist Pflicht|ist erwünscht)(?!\p{L})))`;
+/** A picture alone, which is the applicant's only beside the papers of an application. */
+const BARE_PHOTO = String.raw`(?:ein(?:em|es)?|Ihr(?:em)?|[Dd]ein(?:em)?|aktuelle[smn]|neuere[smn]) (?:\p{Ll}+e[smn]? )?(?:Foto|Bild|Selfie)(?= ?[,.;!)\n]| (?:und|sowie|oder) |$)`;
+const PAPERS =
+  /(?<![A-Za-zÀ-ž])(?:[Bb]ewerbung[A-Za-zÀ-ž]*|Unterlagen|Dossier|Lebenslauf|CV|Zeugnis(?:se[ns]?)?|Motivationsschreiben|Anschreiben)(?![A-Za-zÀ-ž])/u;
 const BIRTH = String.raw`(?:Geburts(?:datum|tag|jahr|ort)(?:s|es)?|Jahrgang(?! \d{4})|Alter(?=sangabe)|(?:Angabe (?:des|Ihres|deines) )Alters|Altersangabe|(?:[Ii]hr|[Dd]ein) Alter(?!\p{L})|(?<=(?:,|und|sowie|Name|Namen|zu) )Alter(?= ?[.,;!)\n]|$| (?:an|per|bitte|und|sowie|an uns)(?!\p{L}))|Geburtsname(?:n|ns)?|Mädchenname(?:n|ns)?)`;
-const FAMILY = `(?:Familienstand(?:s|es)?|Zivilstand(?:s|es)?|Personenstand(?:s|es)?|Anzahl (?:der |Ihrer |deiner )?Kinder|Kinderzahl|Familienverhältnisse|(?:Kinder)?[Bb]etreuungspflichten|Sorgepflichten|(?:Name|Namen|Beruf|Berufe) (?:der|deiner|Ihrer|von) (?:Eltern|Geschwister|Mutter|Partnerin|Ehefrau|Kinder)(?: und (?:der |Ihrer |deiner )?(?:Eltern|Geschwistern?|Kinder))?|(?:Beruf|Name) (?:des|deines|Ihres) (?:Vaters|Partners|Ehemanns|Ehepartners)|(?<=Angaben? (?:zu|über) )(?:Ihren |deinen |den )?(?:Kindern|Eltern|Geschwistern|Partner(?:in)?|Familie|Schwangerschaft))`;
+const FAMILY = `(?:Familienstand(?:s|es)?|Zivilstand(?:s|es)?|Personenstand(?:s|es)?|(?:Anzahl|Zahl) (?:der |Ihrer |deiner |eurer )?Kinder|Kinderzahl|Familienverhältnisse|(?:Kinder)?[Bb]etreuungspflichten|Sorgepflichten|(?:Name|Namen|Beruf|Berufe) (?:der|deiner|Ihrer|von) (?:Eltern|Geschwister|Mutter|Partnerin|Ehefrau|Kinder)(?: und (?:der |Ihrer |deiner )?(?:Eltern|Geschwistern?|Kinder))?|(?:Beruf|Name) (?:des|deines|Ihres) (?:Vaters|Partners|Ehemanns|Ehepartners)|(?<=Angaben? (?:zu|über) )(?:Ihren |deinen |den )?(?:Kindern|Eltern|Geschwistern|Partner(?:in)?|Familie|Schwangerschaft))`;
 const ORIGIN = `(?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Heimatort|Bürgerort(?:s|es)?|Geburtsland(?:es)?|Herkunftsland(?:es)?|(?:Ihre|deine|Ihrer|deiner) Herkunft|Migrationshintergrund)`;
 const FAITH = `(?:Konfession|Religionszugehörigkeit|Religionsbekenntnis(?:ses)?|Glaubensrichtung|Taufschein(?:s|es)?|Kirchenzugehörigkeit|Religion|Glaubensbekenntnis(?:ses)?)`;
 /** The same as a clause: wie alt du bist, ob Sie Kinder haben. */
@@ -19,7 +23,7 @@ const BELIEF = '(?:Parteizugehörigkeit|Parteimitgliedschaft|Gewerkschaftszugeh�
 const HEALTH =
   '(?:Gesundheitszustand(?:s|es)?|Krankengeschichte|Vorerkrankungen|Konfektionsgrö(?:ß|ss)e|Kleidergrö(?:ß|ss)e|Körpergrö(?:ß|ss)e|Körpergewicht|(?<=(?:,|und|sowie|mit|Grö(?:ß|ss)e|Foto|Alter|Ihr|Dein|dein) )Gewicht(?= ?[.,;!)]| und | sowie )|Blutgruppe|Impfstatus|Sternzeichen|Raucherstatus|Grad der Behinderung)';
 const DATA = latinExpression(
-  String.raw`(?<!\p{L})(?:${PHOTO}|${BIRTH}|${FAMILY}|${ORIGIN}|${FAITH}|${BELIEF}|${HEALTH}|${CLAUSE})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${PHOTO}|(?<bare>${BARE_PHOTO})|${BIRTH}|${FAMILY}|${ORIGIN}|${FAITH}|${BELIEF}|${HEALTH}|${CLAUSE})(?!\p{L})`,
   'gu',
 );
 
@@ -40,6 +44,8 @@ const OURS_BEHIND = /^ (?:von |aus )?unsere?[A-Za-zÀ-ž]?(?![A-Za-zÀ-ž])/u;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/bild|foto|Bild|Foto|Selfie|Portr/u, 'ein Bild'],
+  [/Geburts(?:ort|land)|[Ww]o (?:du|Sie|ihr|deine|Ihre)/u, 'die Herkunft'],
+  [/Geburtsname|Mädchenname/u, 'die Familie'],
   [/Geburt|geboren|Jahrgang|[Aa]lt(?:er)?/u, 'das Alter'],
   [
     /Familie|Zivil|Personenstand|Kind|Nachwuchs|verheiratet|ledig|[Ss]ingle|vergeben|geschieden|alleinerziehend|schwanger|liiert|gebunden|Partner|Mann|Frau|Lebensgef|Eltern|Geschwister|[Pp]flichten|Vater|Mutter|Name/u,
@@ -85,13 +91,14 @@ export const personalData: Rule = {
     if (!isJobAd(draft)) return [];
     const { ownWords, surroundingsOf } = draft;
     if (!MAY_ASK.test(ownWords)) return [];
-    return Array.from(ownWords.matchAll(DATA)).flatMap(({ 0: written, index }) => {
+    return Array.from(ownWords.matchAll(DATA)).flatMap(({ 0: written, index, groups }) => {
       const inside = written.search(
-        /(?:[A-Za-zÀ-ž]*(?:[Bb]ild|[Ff]oto|[Ss]elfie|[Pp]ortr[äa]i?t)|Geburt|Mädchenname|Beruf|Name|[A-Za-zÀ-ž]*pflichten|Ihren|deinen|den|Eltern|Geschwister|Partner|Schwanger|Ihre|deine|Herkunft|Migration|Gewicht|Blut|Impf|Stern|Raucher|Grad|Kleider|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Tauf|Kirch|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper|[Ww]ie (?:alt|viele|groß|gross|schwer)|[Ww]ann|[Oo]b (?:du|Sie|ihr|schon|bereits|es)|[Ww]oher|[Ww]o (?:du|Sie|ihr|deine|Ihre)|[Ww]as (?:dein|Ihr)|welche)/u,
+        /(?:[A-Za-zÀ-ž]*(?:[Bb]ild|[Ff]oto|[Ss]elfie|[Pp]ortr[äa]i?t)|Geburt|Mädchenname|Beruf|Name|[A-Za-zÀ-ž]*pflichten|Ihren|deinen|den|Eltern|Geschwister|Partner|Schwanger|Ihre|deine|Herkunft|Migration|Gewicht|Blut|Impf|Stern|Raucher|Grad|Kleider|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Zahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Tauf|Kirch|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper|[Ww]ie (?:alt|viele|groß|gross|schwer)|[Ww]ann|[Oo]b (?:du|Sie|ihr|schon|bereits|es)|[Ww]oher|[Ww]o (?:du|Sie|ihr|deine|Ihre)|[Ww]as (?:dein|Ihr)|welche)/u,
       );
       const span = { start: index + Math.max(0, inside), end: index + written.length };
       const { start, end } = surroundingsOf(span);
       const sentence = ownWords.slice(start, end);
+      if (groups?.['bare'] !== undefined && !PAPERS.test(sentence)) return [];
       if (!DEMAND.test(sentence) || OPEN.test(sentence) || isTask(sentence)) return [];
       if (
         OURS_BEFORE.test(ownWords.slice(Math.max(0, span.start - 30), span.start)) ||
@@ -104,12 +111,29 @@ export const personalData: Rule = {
         {
           span,
           reason: `„${draft.at(span)}“ fragt nach etwas, das für fast keine Aufgabe zählt: ${what}; der Lebenslauf genügt.`,
-          ...(fix ? { fix } : { replacements: [{ ...span, replacement: '▢ Nachweis' }] }),
+          ...(fix ? { fix } : { replacements: [{ ...span, replacement: insteadOf(draft.at(span)) }] }),
         },
       ];
     });
   },
 };
+
+/**
+ * What the house may rather ask in its place, in the same gender and case: of no person, but when they begin. A picture
+ * gives way to a proof.
+ */
+function insteadOf(written: string): string {
+  const who = CLAUSE_OF.exec(written)?.groups?.['who'];
+  if (who) return `ab wann ${who} beginnen ${BEGIN[who] ?? 'können'}`;
+  if (/bild|foto|selfie|portr|schein/iu.test(written)) return '▢ Nachweis';
+  if (FEMININE.test(written)) return 'Kündigungsfrist';
+  return GENITIVE.test(written) ? 'Eintrittstermins' : 'Eintrittstermin';
+}
+const CLAUSE_OF = /^(?:[Ww]|[Oo]b|welche).*?(?<![A-Za-zÀ-ž])(?<who>du|Sie|ihr)(?![A-Za-zÀ-ž])/u;
+const BEGIN: Readonly<Record<string, string>> = { du: 'kannst', ihr: 'könnt' };
+const FEMININE =
+  /(?:keit|schaft|tät|heit|ion|zahl|größe|grösse|gruppe|geschichte|Herkunft|angabe|richtung)$|^(?:Anzahl|Zahl) /u;
+const GENITIVE = /(?:stand|datum|tag|ort|land|Alter|bekenntnis|jahr|name)(?:e?s|ses|ns)$/u;
 
 /** What may stand behind an item that is taken out without leaving the sentence open. */
 const ENDS =

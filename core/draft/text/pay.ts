@@ -73,7 +73,7 @@ function isPay(sentence: string, written: string, index: number): boolean {
   if (BONUS.test(sentence.slice(Math.max(0, index - BEFORE), index)) && !PAID.test(near.replace(LEHRJAHR, '')))
     return false;
   if (NO_PAY.test(near) && !isNamed && !RATED.test(sentence.slice(index, index + written.length + 20))) return false;
-  if (!isNamed && NEVER_PAY.test(near)) return false;
+  if (!isNamed && NEVER_PAY.test(itemAround(sentence, written, index))) return false;
   if (OF_A_THING.test(sentence.slice(Math.max(0, index - BEFORE), index))) return false;
   if (/budget|umsatz|volumen/iu.test(sentence.slice(Math.max(0, index - 24), index))) return false;
   if (
@@ -87,6 +87,19 @@ function isPay(sentence: string, written: string, index: number): boolean {
     isNamed || PAID.test(sentence) || PAYS.test(near) || RATED.test(near) || sentence.length <= SHORT || index < BEFORE
   );
 }
+
+/**
+ * The words near an amount without the next item of the list: "14,60 Euro in der Stunde, ein Zimmer für 180 Euro". A
+ * flat is not let by the hour, so the item before is none of an hourly rate's either.
+ */
+function itemAround(sentence: string, written: string, index: number): string {
+  const end = index + written.length;
+  const before = sentence.slice(Math.max(0, index - BEFORE), index);
+  const isHourly = HOURLY.test(sentence.slice(index, end + BEHIND));
+  const [item = ''] = sentence.slice(index, end + BEHIND).split(', ');
+  return (isHourly ? before.slice(before.lastIndexOf(', ') + 1) : before) + item;
+}
+const HOURLY = /^(?:[^,]|,(?=\d)){0,24}?(?:(?:die|pro|je|in der) Stunde|\/ ?(?:h|Std|Stunde)(?![A-Za-zÀ-ž]))/u;
 
 /** "60.000 bis 82.000 € plus Bonus": a span of amounts to which something is added is the pay itself. */
 const MORE =
