@@ -64,19 +64,6 @@ function isDrawable(prepared: Prepared): boolean {
   }
 }
 
-/** Resolves when the check is offered, however long page and computer take; never where it is not. */
-const offered = (root: Element) =>
-  new Promise<void>((resolve) => {
-    const isOffered = () => root.querySelector('.check-offer') !== null;
-    if (isOffered()) return resolve();
-    const observer = new MutationObserver(() => {
-      if (!isOffered()) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(root, { childList: true, subtree: true });
-  });
-
 /**
  * Draws the first frame. Where that is all there is to say, Preact comes with the first touch; where something is still
  * to come, at once.
@@ -87,8 +74,10 @@ function show(prepared: Prepared | undefined): void {
   const isDrawn = prepared !== undefined && isComplete(prepared) && isDrawable(prepared);
   if (!isDrawn)
     return void import('./take-over')
-      .then(({ takeOver }) => takeOver({ root, prepared, preparing, isDrawn }))
-      .then(() => offered(root))
+      .then(async ({ offered, takeOver }) => {
+        await takeOver({ root, prepared, preparing, isDrawn });
+        await offered(root);
+      })
       .then(pressCheckKey);
   // Firefox prepares its popup in a hidden place, where nothing takes the focus; the window gets it when it is shown.
   const field = root.querySelector<HTMLElement>('[autofocus]');

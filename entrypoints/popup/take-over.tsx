@@ -31,6 +31,19 @@ export async function takeOver({ root, prepared, preparing, isDrawn }: TakeOver)
   recompileIfStale(today());
 }
 
+/** Resolves when the check is offered, however long page and computer take; never where it is not. */
+export const offered = (root: Element): Promise<void> =>
+  new Promise((resolve) => {
+    const isOffered = () => root.querySelector('.check-offer') !== null;
+    if (isOffered()) return resolve();
+    const observer = new MutationObserver(() => {
+      if (!isOffered()) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(root, { childList: true, subtree: true });
+  });
+
 /** What an administrator has settled is loaded only where there is a policy. */
 async function showLocks({ root, ...popup }: Omit<TakeOver, 'isDrawn'>): Promise<void> {
   const policy = await managedPolicy();

@@ -24,7 +24,7 @@ export const MISSPELLED_STEMS: Readonly<Record<string, string>> = {
   wiederspr: 'widerspr',
   wiederstand: 'widerstand',
   wiederlich: 'widerlich',
-  resourc: 'ressourc',
+  resourcen: 'ressourcen',
   reperatur: 'reparatur',
   maschiene: 'maschine',
   tolleran: 'toleran',

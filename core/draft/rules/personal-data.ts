@@ -67,13 +67,13 @@ export const personalData: Rule = {
   rulings: {
     DE: ruling(
       'empfehlung',
-      'Die Frage ist nicht verboten; wer ein geschütztes Merkmal abfragt, muss sich nach einer Absage oft fragen lassen, wozu.',
+      'Wer ein geschütztes Merkmal abfragt, muss sich nach einer Absage oft fragen lassen, wozu.',
       'AGG §§ 1, 22; Antidiskriminierungsstelle des Bundes',
       '2026-04',
     ),
     AT: ruling(
       'empfehlung',
-      'Die Frage ist nicht verboten; nach einer Absage kann sie als Hinweis auf eine Benachteiligung dienen.',
+      'Nach einer Absage kann die Frage als Hinweis auf eine Benachteiligung dienen.',
       'GlBG (AT) §§ 9, 17, 23',
       '2021-02',
     ),

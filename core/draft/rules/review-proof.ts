@@ -136,9 +136,9 @@ export const reviewProof: Rule = {
       '2026-04',
     ),
     AT: ruling(
-      'empfehlung',
-      'Verboten ist die ungeprüfte Behauptung, Bewertungen stammten von echten Kunden; die Angabe beugt vor.',
-      'UWG (AT) Anhang Z 23b; BGBl. I Nr. 110/2022',
+      'pflicht',
+      'Wer Verbraucherbewertungen veröffentlicht, muss sagen, ob und wie er sicherstellt, dass sie von echten Kundinnen und Kunden stammen.',
+      'UWG (AT) § 2 Abs. 6b, Anhang Z 23b',
       '2022-07',
     ),
     CH: ruling(

@@ -76,6 +76,7 @@ export const spellingExamples: RuleExamples = {
     { text: 'Für alle, die Ihre Ruhe suchen: Dein Platz am See ist frei.', span: 'Ihre' },
   ],
   nearMisses: [
+    { text: 'Fragen beantwortet Frau Berg aus Human Resources.' },
     { text: 'Ihr seit 20 Jahren bewährter Partner sitzt in Ulm.' },
     { text: 'Seit ihr Sohn die Firma führt, gibt es Brot.' },
     { text: 'Wir mögen das Haus, das wir 1990 gebaut haben.' },
