@@ -111,8 +111,6 @@ function show(prepared: Prepared | undefined): void {
   setTimeout(async () => {
     const { countShown, holdsMore } = await import('./after-first-frame');
     countShown(root);
-    // Whoever is offered the check has a second on the way to its button: long enough to get ready on a slow computer.
-    if (prepared.page && root.querySelector('.check-offer')) void adviceServices.pageCheck.prepare(prepared.page);
     const policy = await managedPolicy();
     if (holdsMore(root, policy)) await take();
     const handbook = handbookSummary.last() ?? NO_OWN;
