@@ -108,6 +108,8 @@ const ABOUT_A_VISIT = latinExpression(
 const SICKNESS =
   /(?<![A-Za-zÀ-ž])(?:krank(?:geschrieben|gemeldet)?|[Kk]rankenst[aä]nd[A-Za-zÀ-ž]*|[Kk]rank(?:schreibung|meldung|heit|heits)[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*[Kk]rankheitstag[A-Za-zÀ-ž]*|[Ee]rkrank[A-Za-zÀ-ž]*|Burn-?out|[Dd]epress[A-Za-zÀ-ž]*|[Dd]iagnose|[Tt]herapie|Reha|schwanger|[Ss]chwangerschaft|[Aa]lkoholsucht|[Aa]lkoholkrank|[Ss]uchterkrankung|psychisch[A-Za-zÀ-ž]*|Bandscheibe[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*allergie|Medikamente?|Fehlgeburt)(?![A-Za-zÀ-ž])/u;
 
+/** What concerns two people is said by telephone. */
+const CALL_US = 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.';
 /** Thanks alone can admit that somebody was there: the same neutral sentence for everybody (section 15.1). */
 const GENERAL =
   'Wir sagen hier zu niemandem etwas, auch nicht, ob jemand bei uns war. Hinweise nehmen wir gern entgegen: ▢ Nummer.';
@@ -153,21 +155,21 @@ export const reviewConfidential: Rule = {
               case: 'relative',
               reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über Angehörige; das gehört ins Gespräch.`,
             }),
-        replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
+        replacements: whole(draft, CALL_US),
       });
     for (const span of secret ? [] : matchesOf(draft, [SUFFERS]))
       hits.push({
         span,
         case: 'health',
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über die Gesundheit oder das Leben eines Menschen.`,
-        replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
+        replacements: whole(draft, CALL_US),
       });
     for (const span of secret ? [] : matchesOf(draft, [ABOUT_MONEY], [MONEY_KNOWN]))
       hits.push({
         span,
         case: 'money',
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden, was jemand bezahlt hat oder nicht; das klären Sie unter sich.`,
-        replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
+        replacements: whole(draft, CALL_US),
       });
     for (const { first: span, others: also } of secret
       ? []
@@ -177,7 +179,7 @@ export const reviewConfidential: Rule = {
         ...(also.length > 0 ? { marks: also, grouped: true } : {}),
         case: 'conduct',
         reason: `„${draft.at(span)}“ stellt einen Gast vor allen bloß; schreiben Sie, was Sie geändert haben.`,
-        replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
+        replacements: whole(draft, CALL_US),
       });
     for (const span of secret || isEmployerReply(draft.context)
       ? []
@@ -186,7 +188,7 @@ export const reviewConfidential: Rule = {
         span,
         case: 'visit',
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden, wann oder wo jemand bei Ihnen war; das klären Sie unter sich.`,
-        replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
+        replacements: whole(draft, CALL_US),
       });
     const aboutWork = isEmployerReply(draft.context)
       ? [ABOUT_A_COLLEAGUE, ABOUT_WORK, ABOUT_AN_APPLICATION]
@@ -214,7 +216,7 @@ export const reviewConfidential: Rule = {
           span,
           case: 'sickness',
           reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über die Gesundheit eines Menschen.`,
-          replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
+          replacements: whole(draft, CALL_US),
         });
     // One place is said once: the case that comes first.
     return hits
