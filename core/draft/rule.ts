@@ -77,6 +77,8 @@ export interface Example {
   readonly context?: Partial<DraftContext>;
   /** The part of the text that the finding must overlap; `''` = the whole text. */
   readonly span: string;
+  /** The grade, where the case decides it. */
+  readonly grade?: FindingGrade;
   /** Other rules that rightly find something in the same text. */
   readonly also?: readonly RuleId[];
 }

@@ -106,7 +106,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, Either>> = {
     String.raw`(?:frisch|gerade|eben|soeben|kürzlich) (?:ausgelernt|diplomiert|examiniert|graduiert|maturiert|ausgebildet|fertig (?:studiert|gelernt|mit (?:der|dem) (?:Lehre|Schule|Studium|Ausbildung)))(?:e[nrs]?)?`,
     String.raw`(?:jung|jünger)e[nrsm]? (?:\p{Ll}+e[nrsm]? )?(?:\p{L}*[Kk]r[aä]fte?n?|\p{L}*(?:[Ff]ach|[Kk]auf)leuten?|Führungspersönlichkeit(?:en)?|Semestern?|Generation(?= (?:bevorzugt|gesucht)))(?<!(?:aus|mit|fördern|begleiten|coachen|beraten|betreuen) (?:\p{L}+ ){0,2}junge[nrs]? \p{L}+)`,
     String.raw`(?:so )?(?:um die|rund um die|Richtung)(?<!(?:Haus|Gebäude|Betrieb|Firma|Maschinen?|Bäume?|Anlagen?|Hof|Verein|Wagen|Autos?|Praxis|Schule|Orgel|es) (?:ist|sind|wird|werden) (?:so |rund )?(?:um die|rund um die|Richtung)) (?:20|25|30|35|40|45|zwanzig|fünfundzwanzig|dreißig|fünfunddreißig|vierzig|fünfundvierzig)(?= ?[.,;!)]|$| (?:alt|sein|sind|bist|Jahre?))(?! Jahre? (?:Erfahrung|Berufs|Praxis))`,
-    // Ages.
+    // Ages, also with a hedge before the figure: "bis ca. 45", "zwischen 20 und etwa 35 Jahren".
+    String.raw`(?:bis|unter|zwischen \d\d und|von \d\d bis|\d\d bis) (?:(?:ca\.|circa|zirka|etwa|rund|ungefähr|so|ungefähr so|max\.|maximal|höchstens) ){1,2}(?:[2-6]\d|zwanzig|dreißig|vierzig|fünfzig|sechzig)(?: Jahren?)?(?= ?[.,;!)]|$| alt| sein| sind| bist| ist)`,
     String.raw`Alter(?:svorstellung(?:en)?|swunsch|sbereich|srahmen|sspanne)?:? ?(?:1[6-9]|[2-6]\d) ?(?:-|–|bis|bis maximal|bis max\.|bis höchstens) ?[2-6]\d(?: Jahre?)?`,
     String.raw`(?:Berufsanfänger|Berufseinsteiger|Absolvent|Bewerber|Kandidat|Kräfte|Kraft|Personen|Studierende|Frauen|Männer)\p{L}{0,5} (?:bis|unter|zwischen|von|ab) (?:max\. |maximal |höchstens )?[2-5]\d(?: (?:und|bis) [2-6]\d)?(?: Jahre?n?)?(?= ?[.,;!)]|$| gesucht| bevorzugt)`,
     String.raw`(?:im |[Gg]ewünschtes |[Ii]deales |[Bb]evorzugtes )?Alter(?:svorstellung(?:en)?|swunsch|sbereich|srahmen|sspanne)?:? (?:von |zwischen |bis |ab |über |unter |nicht über |höchstens |maximal |max\.? |maximum |mindestens |mind\. |idealerweise |ca\. |etwa |um die )+(?:1[6-9]|[2-6]\d|zwanzig|dreißig|vierzig|fünfzig)(?: (?:bis|und|-|–) [2-6]\d| ?[-–] ?[2-6]\d)?(?: Jahre?n?)?`,
@@ -149,6 +150,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, Either>> = {
     String.raw`(?:such(?:e|en|t)|gesucht(?: wird)?:?|brauchen)(?: (?:wir|ab|sofort|für|unser\p{L}*|dringend|zum|zur|den|die|das|noch)){0,6} eine (?:[\p{Ll}-]+e ){0,2}(?:Frau|Dame|Mutti|Fee|Hausfrau|Perle)(?! oder| bzw|\/|\*)`,
     String.raw`(?:[Dd]eine|[Ii]hre|[Uu]nsere|[Nn]eue) (?:[\p{Ll}-]+e )?(?:Kollegin(?! oder|\/|\*|:|nen| und)|Mädels|Jungs)(?= (?:gesucht|warten|freuen|für))`,
     String.raw`(?:kräftige|starke|zupackende|gestandene|handfeste|ganze)[nrs]? (?:Männer|Kerle|Burschen|Jungs|Mannsbilder|Mannsbild|Mann)(?:hände)?`,
+    // A sex with an age is a person: "ein Mädchen so ab 16", "eine Frau um die 40".
+    String.raw`eine?n? (?:Mädchen|Mädel|Madl|Burschen?|Bub|Buben|Jungen?|Frau|Dame|Mann|Herrn?) (?:so |etwa |ca\. )?(?:ab|um|bis|von|unter|mit|zwischen) (?:so |etwa |die )?[1-6]\d(?! ?(?:Euro|Stunden|Prozent|%|Uhr|Kilo|kg))`,
     String.raw`(?:freundliche|nette|charmante|sympathische|liebe|fleißige|zuverlässige)[nr]? (?:Damen?|Frauen?|Mädels?|Mädchen|Hausfrauen?)(?= (?:für|gesucht|zur|als|mit|im|in|ab|die)| ?[.!,]|$)`,
     String.raw`(?:Bedienung|Aushilfe|Kraft|Hilfe|Unterstützung|Person|Betreuung|Assistenz|Vertretung|Fahrer|Verkäufer|Mitarbeiter)(?:,|:) ?(?:gern |bevorzugt |nur )?(?:weiblich|männlich)`,
     String.raw`(?:kein|nichts) (?:Job|Beruf|Arbeit|Platz)? ?für (?:zarte |schwache )?(?:Mädchen|Frauen|Weicheier|Männer|Zartbesaitete)`,

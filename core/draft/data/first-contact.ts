@@ -48,6 +48,8 @@ export const ACQUAINTED = words(
   String.raw`(?:Sie|[Dd]u) ${HAVE}(?: (?!in|im|auf)\p{L}+){0,5} (?:gefragt|angefragt|nachgefragt|gebeten|geantwortet|zurückgeschrieben|zurückgerufen|zugesagt|abgesagt|angerufen)`,
   String.raw`(?:Sie|[Dd]u) ${HAVE} (?:sich|dich)(?!\p{L})${WITHIN}{0,60}?(?:beworben|angemeldet|registriert|eingetragen|gemeldet)`,
   String.raw`(?<!(?:Vortrag|Beitrag|Artikel|Podcast|Interview)(?!\p{L})${WITHIN}{0,40})(?:hast du|haben Sie)(?!\p{L})${WITHIN}{0,60}?(?:erzählt|erwähnt)`,
+  // To our letter: "haben im Oktober auf meine Anfrage geschrieben".
+  String.raw`(?:Sie|[Dd]u) ${HAVE}(?!\p{L})${WITHIN}{0,60}?auf (?:meinen?|unseren?|meine[rs]?|unsere[rs]?) (?:\p{Ll}+e[nr]? )?(?:Anfrage|Nachricht|Mail|Anruf|Frage|Angebot|Einladung|Brief)(?!\p{L})${WITHIN}{0,60}?\p{Ll}(?:t|en)`,
   // The same with the verb at the end: "weil Sie uns 2024 Ihren Lebenslauf geschickt haben".
   String.raw`(?:Sie|[Dd]u) (?:mir|uns)(?!\p{L})${WITHIN}{0,80}?(?<!überzeugt|beeindruckt|begeistert|inspiriert|gefallen|imponiert|angesprochen)(?<=\p{Ll}(?:t|en)) ${HAVE}`,
   String.raw`(?:Sie sich|[Dd]u dich)(?!\p{L})${WITHIN}{0,60}?(?:beworben|angemeldet|registriert|eingetragen|gemeldet|vorgestellt) ${HAVE}`,

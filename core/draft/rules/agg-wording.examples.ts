@@ -6,6 +6,10 @@ export const aggWordingExamples: RuleExamples = {
   rule: 'agg-wording',
   context: { kind: 'job', network: 'linkedin' },
   examples: [
+    // An age with a hedge, a sex with an age.
+    { text: 'Wir suchen Verstärkung im Lager, bis ca. 45 Jahre.', span: 'bis ca. 45 Jahre' },
+    { text: 'Du bist zwischen 20 und etwa 35.', span: 'zwischen 20 und etwa 35' },
+    { text: 'Schön wäre ein Mädchen so ab 16.', span: 'ein Mädchen so ab 16' },
     // A people is wished for or the citizens of a state are asked for: no reason but the state's own takes it back.
     {
       text: 'Am liebsten nehmen wir Ungarn, weil die Sprache hier viele können.',

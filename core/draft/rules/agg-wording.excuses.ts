@@ -12,6 +12,9 @@ const OPEN =
 /** "kein Muttersprachler", "nicht jung": the phrase is negated. */
 const NEGATED_BEFORE =
   /(?<![A-Za-zÀ-ž])(?:[Kk]ein[A-Za-zÀ-ž]*|[Nn]icht|[Nn]ie|[Ww]eder|[Ss]tatt|[Oo]hne|un)(?: [A-Za-zÀ-ž]+| \p{Ll}+,){0,2} $/u;
+/** "eignet sich auch für rüstige Rentner": who is welcome as well, beside all others. */
+const ALSO_FOR =
+  /(?<![A-Za-zÀ-ž])(?:[Aa]uch|[Ee]benso|[Gg]enauso) (?:für|als|an|bei)(?: (?:alle|unsere?|eine?n?|die|den))?(?: \p{Ll}+e[nr]?)? ?$/u;
 /** "müssen Sie nicht sein", "brauchen Sie nicht", "verlangen wir nicht": the following clause takes it back. */
 const NEGATED_BEHIND =
   /^(?! und \p{Ll}+(?:st|en) )(?![^.!?;\n]{0,40}(?<![A-Za-zÀ-ž])mehr (?:braucht|brauchst|brauchen|muss|ist|verlangen|erwarten))[^.!?;\n]{0,40}?(?<![A-Za-zÀ-ž])(?:(?:müssen|muss|musst|ist|sind)(?![A-Za-zÀ-ž])[^.!?,;\n]{0,20}|(?:setz|verlang|erwart|forder|brauch|benötig|frag)(?:en|e|t|st)(?![A-Za-zÀ-ž])[^.!?,;\n]{0,60})(?<![A-Za-zÀ-ž])(?:nicht|kein[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
@@ -83,7 +86,7 @@ const OF_SPEAKERS =
   /(?<![A-Za-zÀ-ž])(?:deren|dessen|(?:Kinder|Menschen|Schüler|Schülerinnen|Klienten|Klientinnen|Patienten|Gäste|Kundschaft|Kunden|Familien|Teilnehmende|Leute|Jugendliche|Geflüchtete)n? (?:mit|ohne)|mit anderer)(?: [A-Za-zÀ-ž]+){0,3} $/u;
 /** "weil im Team bisher nur Männer arbeiten": a report of today, and a reason to ask for the others. */
 const UNTIL_NOW =
-  /(?<![A-Za-zÀ-ž])(?:bisher|bislang|derzeit|zurzeit|momentan|aktuell|noch|lange|jahrelang|früher|leider)(?: [A-Za-zÀ-ž]+){0,3} $/u;
+  /(?<![A-Za-zÀ-ž])(?:hier|dort|bisher|bislang|derzeit|zurzeit|momentan|aktuell|noch|lange|jahrelang|früher|leider)(?: [A-Za-zÀ-ž]+){0,3} $/u;
 const IS_THERE =
   /^(?: [A-Za-zÀ-ž]+){0,3} (?:arbeiten|sind|waren|arbeiteten|gab|gibt|haben|hatten|tätig|beschäftigt)(?![A-Za-zÀ-ž])/u;
 /** The following sentence says that it does not matter where somebody learnt the language. */
@@ -234,6 +237,7 @@ export function isExcused(
   const behind = prose.slice(span.end, Math.min(end, span.end + 90));
   return (
     NEGATED_BEFORE.test(prose.slice(Math.max(start, span.start - 40), span.start)) ||
+    ALSO_FOR.test(prose.slice(Math.max(start, span.start - 40), span.start)) ||
     NEGATED_BEHIND.test(behind) ||
     (/Muttersprach/i.test(at(span)) && LEVEL_OFFERED.test(behind))
   );

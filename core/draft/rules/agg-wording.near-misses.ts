@@ -10,6 +10,10 @@ export const AGG_NEAR_MISSES: RuleExamples['nearMisses'] = [
   { text: 'Anforderungen\n- Schweizer oder deutsche Matura', context: { country: 'CH' } },
   { text: 'Sie stellen deutsche Reisepässe und Ausweise aus.' },
   { text: 'Wir verarbeiten nur Milch österreichischer Herkunft.' },
+  // Welcome as well, beside all others.
+  { text: 'Die Stelle eignet sich auch für rüstige Rentner.' },
+  { text: 'In unserem Studio trainieren viele, weil hier nur Frauen sind.' },
+  { text: 'Wir liefern bis ca. 45 Pakete am Tag aus.' },
   // Negated at the end of a long clause.
   { text: 'Die Mitgliedschaft in der Kirche setzen wir für diese Aufgabe nicht voraus.' },
   { text: 'Deutsch als Muttersprache brauchen Sie für die Arbeit an der Maschine nicht.' },

@@ -239,6 +239,11 @@ export const candidateNoticeExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    // Who has answered us is no stranger.
+    {
+      text: 'Grüezi Herr Amstad\n\nSie haben im Mai auf meine Anfrage geschrieben, ich solle nach der Lese kommen. Die Stelle als Kellermeister ist noch offen, der Lohn liegt bei 95 000 Franken. Ginge der 10. Dezember?',
+      context: { country: 'CH' },
+    },
     {
       text: 'Hallo Frau Brandt,\n\nIhr Profil hat mir sehr gefallen, der Beitrag zu Remote auch. Haben Sie Zeit für ein Interview?',
       context: { kind: 'message' },

@@ -137,10 +137,20 @@ export const falseUrgency: Rule = {
   },
   cases: {
     business: {
-      name: 'Eile gegenüber Firmen',
+      name: 'Eile gegenüber Firmen oder bei einem Stellenangebot',
       rulings: {
-        DE: ruling('empfehlung', 'Zwischen Firmen gilt das allgemeine Verbot der Irreführung.', 'UWG § 5', '2026-04'),
-        AT: ruling('empfehlung', 'Zwischen Firmen gilt das Verbot der Irreführung.', 'UWG (AT) § 2', '2022-07'),
+        DE: ruling(
+          'empfehlung',
+          'Zwischen Firmen gilt das allgemeine Verbot der Irreführung; gegenüber Verbrauchern ist die Angabe stets unzulässig.',
+          'UWG § 5, Anhang Nr. 7 zu § 3 Abs. 3',
+          '2026-04',
+        ),
+        AT: ruling(
+          'empfehlung',
+          'Zwischen Firmen gilt das Verbot der Irreführung; gegenüber Verbrauchern ist die Angabe stets unzulässig.',
+          'UWG (AT) § 2, Anhang Z 7',
+          '2022-07',
+        ),
         CH: ruling('empfehlung', 'Irreführende Angaben sind unlauter.', 'UWG (CH) Art. 3 Abs. 1 lit. b', '2025-01'),
       },
     },
@@ -168,7 +178,8 @@ export const falseUrgency: Rule = {
         {
           span,
           marks: [other],
-          ...(speaksToFirms(draft) ? { case: 'business' } : {}),
+          // A post that is offered is no goods or service for consumers.
+          ...(speaksToFirms(draft) || context.kind === 'candidate-message' ? { case: 'business' } : {}),
           reason: `„${at(span)}“ und „${at(other)}“ passen nicht zusammen; schreiben Sie, bis wann es wirklich gilt.`,
           replacements: [{ ...span, replacement: 'bis ▢ Tag' }],
         },

@@ -290,6 +290,11 @@ export const jobTitleGenderExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: 'Chauffeur/Chauffeuse 80–100 %', context: { country: 'CH' } },
+    // The ad says itself why only one gender works there.
+    {
+      text: 'Mitarbeiterin Empfang (w)\n\nIn Umkleide und Sauna arbeiten bei uns ausschließlich Mitarbeiterinnen, das ist Teil des Schutzkonzepts.',
+    },
     {
       text: 'Arbeiten am Bau\n\nWir suchen auf den 1. Mai oder nach Vereinbarung eine Fachperson.',
       context: { country: 'CH' },

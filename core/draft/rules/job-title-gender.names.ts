@@ -98,11 +98,23 @@ function listedWith({ ownWords }: Draft, { end, means }: OccupationName): readon
   return listed;
 }
 
-/** One gender that the task requires: a role, or the protection of those who are cared for. */
+/**
+ * One gender that the task requires: a role, or the protection of those who are cared for. An ad gives the reason
+ * beside the title, or in a sentence that says itself that only one gender works there.
+ */
 export const isNeeded = (draft: Draft, span: Span): boolean => {
   const sentence = draft.at(draft.surroundingsOf(span));
-  return NEED_FOR_GENDER.test(sentence) || isRole(draft.ownWords, sentence);
+  return (
+    NEED_FOR_GENDER.test(sentence) ||
+    isRole(draft.ownWords, sentence) ||
+    draft.sentences.some(({ start, end }) => {
+      const one = draft.ownWords.slice(start, end);
+      return ONE_GENDER_WORKS.test(one) && NEED_FOR_GENDER.test(one);
+    })
+  );
 };
+const ONE_GENDER_WORKS =
+  /(?<![A-Za-zÀ-ž])(?:[Nn]ur|[Aa]usschließlich|[Aa]usschliesslich|[Aa]llein) (?:(?:von|durch|für|mit|an) )?(?:\p{Ll}+e[nr]? )?(?:Frauen|Männern?|\p{Lu}\p{Ll}+innen)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:eine Frau|ein Mann|weiblich|männlich)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}(?:notwendig|erforderlich|nötig|muss)/u;
 
 /** The one-sided name of an occupation; `open` = it includes all genders; `undefined` = none is named. */
 type Named = OccupationName | 'open' | undefined;
@@ -204,6 +216,13 @@ function isPaired(draft: Draft, name: Named): boolean {
   // "Ärztin oder Arzt": the vowel changes too.
   const man = stem?.replace(/ä|Ä/gu, '[äaÄA]').replace(/ö|Ö/gu, '[öoÖO]');
   if (man !== undefined) return latinExpression(`(?<!\\p{L})${man}(?:e|en|n|s)?(?!\\p{L})`, 'u').test(sentence);
+  // "Chauffeur/Chauffeuse", "Masseur oder Masseurin".
+  const french = written.replace(/eure?n?$/u, '');
+  if (
+    french !== written &&
+    latinExpression(`(?<!\\p{L})${french}(?:euse|eurin)(?:n|nen)?(?!\\p{L})`, 'u').test(sentence)
+  )
+    return true;
   const woman = written.replace(/e?n?$/u, '');
   return latinExpression(`(?<!\\p{L})${woman}(?:e?r)?in(?:nen)?(?!\\p{L})`, 'u').test(sentence);
 }

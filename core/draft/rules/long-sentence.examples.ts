@@ -38,6 +38,10 @@ export const longSentenceExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    // Side by side, one piece after the other.
+    {
+      text: 'Ab Montag gilt der neue Plan im Bezirk: Linie 4 fährt stündlich bis 21 Uhr, Linie 9 hält am Spital, die Rufbusse kommen auf Anruf, und am Sonntag bleibt alles, wie es war.',
+    },
     {
       text: 'So geht es:\n– Sie bringen das Gerät mit dem Netzteil und der Rechnung, falls es die noch gibt, an einem Dienstag oder Donnerstag zwischen neun und zwölf Uhr in die Werkstatt am Bahnhof, wo Jana sitzt.',
     },

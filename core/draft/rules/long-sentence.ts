@@ -81,6 +81,20 @@ const isRowBehindColon = (sentence: string): boolean => {
   );
 };
 
+/** What stands side by side without a clause inside it is read one piece after the other. */
+const LONGEST_ROW = 40;
+const FEWEST_PIECES = 4;
+const LONGEST_PIECE = 10;
+const isRow = (sentence: string, count: number, clauses: number): boolean => {
+  const pieces = sentence.split(/, | und | oder | sowie |; |: | – /u);
+  return (
+    clauses <= 1 &&
+    count <= LONGEST_ROW &&
+    pieces.length >= FEWEST_PIECES &&
+    pieces.every((piece) => countWords(piece) <= LONGEST_PIECE)
+  );
+};
+
 /** A sentence with more words than most readers keep in mind. List items are judged individually. */
 export const longSentence: Rule<'words' | 'nested'> = {
   id: 'long-sentence',
@@ -103,7 +117,7 @@ export const longSentence: Rule<'words' | 'nested'> = {
       const count = countWords(written);
       const clauses = (written.match(SUBORDINATE)?.length ?? 0) + (written.match(FURTHER_CLAUSE)?.length ?? 0);
       if (count <= words && (count <= nested || clauses < 2 || isRowBehindColon(sentence))) return [];
-      if (isItem(draft, items, span)) return [];
+      if (isRow(sentence, count, clauses) || isItem(draft, items, span)) return [];
       const reason =
         count > words
           ? `Dieser Satz hat ${count} Wörter; ab ${words + 1} wird das Verstehen mühsam.`

@@ -60,6 +60,7 @@ export const payHintExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: 'Backstube (m/w/d)\n\nDas bieten wir:\n• 16,20 Euro plus 25 % Nachtzuschlag\n• warmes Essen um 1 Uhr' },
     {
       text: 'Sachbearbeitung im Kundendienst\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe.\n• 48.000 bis 56.000 € plus Bonus\n• 30 Tage Urlaub',
     },

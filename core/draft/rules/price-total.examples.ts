@@ -4,6 +4,19 @@ export const priceTotalExamples: RuleExamples = {
   rule: 'price-total',
   context: { network: 'facebook' },
   examples: [
+    // On a network of working people the price without tax is for firms, unless the text names a household.
+    {
+      text: 'Seminar am 4. März: 290 Euro zuzüglich Mehrwertsteuer.',
+      context: { network: 'linkedin' },
+      span: '290 Euro zuzüglich Mehrwertsteuer',
+      grade: 'empfehlung',
+    },
+    {
+      text: 'Ferienwohnung für Familien: 90 Euro, plus Endreinigung 45 Euro.',
+      context: { network: 'linkedin' },
+      span: '90 Euro, plus Endreinigung',
+      grade: 'pflicht',
+    },
     { text: 'Werkbank für nur 249 Euro zzgl. MwSt.', span: '249 Euro zzgl. MwSt' },
     { text: 'Die Lampe kostet 79 € ohne Mehrwertsteuer.', span: '79 € ohne Mehrwertsteuer' },
     { text: 'Reinigung ab 45,- Euro zuzüglich Mehrwertsteuer', span: '45,- Euro zuzüglich Mehrwertsteuer' },

@@ -4,6 +4,7 @@ import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { either } from '../text/either';
 import { latinExpression } from '../text/latin';
+import { speaksToFirms } from '../text/speaks-to-firms';
 import { addedApart, CHARGE } from './price-total.added';
 import { CHARGE_ADDED, CHARGE_PLUS, COST, MONEY, PAID_ONCE, PER, RATE, WITHOUT_TAX } from './price-total.words';
 
@@ -63,6 +64,9 @@ const PAY =
 const PAID_BY_OTHERS =
   /erstatt|zuschuss|einnahm|eingenommen|investier|herstellung|(?:kalt|netto)miete|miete (?:beträgt|von)|(?<![A-Za-zÀ-ž])(?:nahm(?:en)?|zahlte[nt]?|habe[^.!?\n]{0,60} bezahlt|(?<!bei )(?:uns|mich) (?:kostet|gekostet)|(?<!(?<![A-Za-zÀ-ž])(?:ihr|wer|man|jede|jeder) )zahlt(?! (?:ihr|man|jede|wer)))(?![A-Za-zÀ-ž])/iu;
 
+const ALSO_TO_CONSUMERS =
+  'Gegenüber Firmen ist ein Preis ohne Steuer üblich; sprechen Sie auch Verbraucher an, ist der Gesamtpreis Pflicht.';
+
 /** A price for consumers that is not the total. */
 export const priceTotal: Rule = {
   id: 'price-total',
@@ -87,6 +91,16 @@ export const priceTotal: Rule = {
       '2025-01',
     ),
   },
+  cases: {
+    business: {
+      name: 'Preis ohne Gesamtpreis gegenüber Firmen',
+      rulings: {
+        DE: ruling('empfehlung', ALSO_TO_CONSUMERS, 'PAngV § 3 Abs. 1', '2026-04'),
+        AT: ruling('empfehlung', ALSO_TO_CONSUMERS, 'PrAG (AT) § 9', '2023-12'),
+        CH: ruling('empfehlung', ALSO_TO_CONSUMERS, 'UWG (CH) Art. 16; PBV (CH) Art. 13', '2025-01'),
+      },
+    },
+  },
   kinds: ['post', 'ad', 'comment', 'profile'],
   section: '16.12',
   thresholds: {},
@@ -99,6 +113,7 @@ export const priceTotal: Rule = {
       .map((span) => ({ span, marks: [] }))
       .filter(({ span }) => !WITH_TAX.test(sentenceOf(draft, span)));
     const found = together.length > 0 ? together : addedApart(draft);
+    const toFirms = speaksToFirms(draft);
     const currency = context.country === 'CH' ? 'Franken' : 'Euro';
     return found
       .filter(({ span }) => !PAY.test(sentenceOf(draft, span)) && !PAID_BY_OTHERS.test(sentenceOf(draft, span)))
@@ -106,6 +121,7 @@ export const priceTotal: Rule = {
       .map(({ span, marks }) => ({
         span,
         marks,
+        ...(toFirms ? { case: 'business' } : {}),
         reason: `„${at(span)}“ ist nicht, was Ihre Kundschaft am Ende zahlt; nennen Sie den Gesamtpreis.`,
         replacements: [
           { ...span, replacement: `▢ Gesamtpreis ${currency} inklusive Steuer` },

@@ -175,8 +175,18 @@ export const reviewProof: Rule = {
     business: {
       name: 'Kundenstimme gegenüber Firmen',
       rulings: {
-        DE: ruling('empfehlung', 'Zwischen Firmen gilt das allgemeine Verbot der Irreführung.', 'UWG § 5', '2026-04'),
-        AT: ruling('empfehlung', 'Zwischen Firmen gilt das Verbot der Irreführung.', 'UWG (AT) § 2', '2022-07'),
+        DE: ruling(
+          'empfehlung',
+          'Für Aussagen von Firmen gilt das allgemeine Verbot der Irreführung; wer Bewertungen von Verbrauchern zeigt, muss die Angabe machen.',
+          'UWG § 5, § 5b Abs. 3',
+          '2026-04',
+        ),
+        AT: ruling(
+          'empfehlung',
+          'Für Aussagen von Firmen gilt das Verbot der Irreführung; wer Bewertungen von Verbrauchern zeigt, muss die Angabe machen.',
+          'UWG (AT) § 2',
+          '2022-07',
+        ),
         CH: ruling('empfehlung', 'Es gilt das Verbot der Irreführung.', 'UWG (CH) Art. 3 Abs. 1 lit. b', '2025-01'),
       },
     },

@@ -24,7 +24,7 @@ const AMOUNTS: readonly RegExp[] = [
 ];
 /** Words that clearly mean pay. */
 const PAID =
-  /brutto|netto|gehalt|gehälter|lohn|löhn|entgelt|bezahlung|verdien|vergüt|einkommen|lehrlingsentschädigung|überzahl|kollektivvertrag|(?<![A-Za-zÀ-ž])kv(?![A-Za-zÀ-ž])|lehrjahr|dotier|gage|honorar|salär|bezüge/iu;
+  /brutto|netto|gehalt|gehälter|lohn|löhn|entgelt|bezahlung|verdien|vergüt|einkommen|lehrlingsentschädigung|überzahl|kollektivvertrag|(?<![A-Za-zÀ-ž])kv(?![A-Za-zÀ-ž])|lehrjahr|dotier|gage|honorar|salär|bezüge|(?:nacht|sonntags?|feiertags?|schicht|samstags?|wochenend|erschwernis|spät)zuschl[aä]g/iu;
 /** Words that may mean pay, among other things. */
 const PAYS = /zahl|monat|stunde|jährlich|im jahr|mindest|pro jahr/iu;
 /** Money that is not pay. */

@@ -1,3 +1,4 @@
+import type { NetworkId } from '../../situation/vocabulary';
 import type { Draft } from '../draft';
 import { latin, latinExpression } from './latin';
 
@@ -19,6 +20,17 @@ const TO_FIRMS = latin(
   ),
 );
 
-/** Does a text speak to firms: because its writer has said so, or by what it names as the reader's? */
+/** Networks whose members read at work: what they advertise is meant for firms, unless the text names a household. */
+const AT_WORK: ReadonlySet<NetworkId> = new Set(['linkedin', 'xing']);
+/** What only a household has, or what is bought for oneself: family, home, holidays, private customers. */
+const TO_HOUSEHOLDS =
+  /(?<![A-Za-zÀ-ž])(?:Verbraucher[A-Za-zÀ-ž]*|Konsument[A-Za-zÀ-ž]*|[Pp]rivat(?:kund|leut|person|haushalt|gäst)[A-Za-zÀ-ž]*|Haushalt(?:e|en)?|Familien?|Eltern|Kinder[A-Za-zÀ-ž]*|Enkel[A-Za-zÀ-ž]*|Gäste?n?|zu ?[Hh]ause|daheim|Urlaub[A-Za-zÀ-ž]*|Ferien[A-Za-zÀ-ž]*|Weihnachts[A-Za-zÀ-ž]*|Endreinigung|Kurtaxe|Nächte|Eigenheim[A-Za-zÀ-ž]*|Patient[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
+
+/**
+ * Does a text speak to firms: because its writer has said so, by what it names as the reader's, or because it stands on
+ * a network of working people and names no household?
+ */
 export const speaksToFirms = ({ context, ownWords }: Draft): boolean =>
-  context.audience === 'business' || TO_FIRMS.test(ownWords);
+  context.audience === 'business' ||
+  TO_FIRMS.test(ownWords) ||
+  (context.network !== undefined && AT_WORK.has(context.network) && !TO_HOUSEHOLDS.test(ownWords));

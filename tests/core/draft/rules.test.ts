@@ -51,12 +51,15 @@ describe.each(RULE_EXAMPLES)('$rule', (rule) => {
   }));
 
   it('finds each of its examples, and no other rule speaks about them', () => {
-    const wrong = examples.flatMap(({ text, span, also = [], findings }) => {
+    const wrong = examples.flatMap(({ text, span, grade, also = [], findings }) => {
       const own = findings.filter((finding) => finding.rule === rule.rule);
       const others = findings.filter((finding) => finding.rule !== rule.rule && !also.includes(finding.rule));
       const found = own.map(({ start, end }) => text.slice(start, end)).join(' | ') || 'nothing';
       return [
         ...(own.some((finding) => overlaps(text, span, finding)) ? [] : [`${text} → at "${span}"? Found ${found}`]),
+        ...own.flatMap((one) =>
+          grade === undefined || one.grade === grade ? [] : [`${text} → ${one.grade}, not ${grade}`],
+        ),
         ...others.map((other) => `${text} → ${other.rule}, too: ${text.slice(other.start, other.end)}`),
       ];
     });
