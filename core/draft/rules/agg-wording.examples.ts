@@ -6,6 +6,11 @@ export const aggWordingExamples: RuleExamples = {
   rule: 'agg-wording',
   context: { kind: 'job', network: 'linkedin' },
   examples: [
+    // A reason that is none: who reads or buys.
+    {
+      text: 'Du solltest Deutsch als Muttersprache haben, damit du zur Leserschaft passt.',
+      span: 'Deutsch als Muttersprache',
+    },
     // An age with a hedge, a sex with an age.
     { text: 'Wir suchen Verstärkung im Lager, bis ca. 45 Jahre.', span: 'bis ca. 45 Jahre' },
     { text: 'Du bist zwischen 20 und etwa 35.', span: 'zwischen 20 und etwa 35' },

@@ -134,7 +134,7 @@ const OF_READER =
   /(?<![A-Za-zÀ-ž])(?:(?:Sie|[Dd]u) (?:sind|bist|haben|hast|sollten|solltest)|(?:sind|bist|haben|hast) (?:Sie|du)|Bewerb[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
 /** Reasons that justify nothing: what customers like, who stands in, the first impression, what is usual here. */
 const NO_NEED = latin(
-  /(?<![A-Za-zÀ-ž])(?:(?:weil|denn|da|damit|wegen)(?: [^.!?\n]{0,40})? (?:[Kk]undschaft|[Kk]unden|[Kk]undinnen|[Gg]äste[n]?|[Pp]atienten|[Cc]hefin|[Cc]hef|[Tt]eam|[Kk]ollegen|[Ee]indruck|[Vv]ertretung[A-Za-zÀ-ž]*|[Aa]usfälle[n]?|[Ff]ehlzeiten|[Tt]radition|[Pp]ensionskasse|[Ii]mage|[Mm]arke|[Ss]timmung|[Bb]auchgefühl)(?![A-Za-zÀ-ž])(?![^.!?\n]{0,30}(?:spricht|sprechen|verstehen|versteht|beraten|betreuen|unterrichten))|(?:denn|weil|da) (?:am Telefon zählt|sonst wird|so (?:ist|war|sind|war)|das (?:passt|schätzt|mögen)|wir (?:sind|bleiben) (?:hier |nun |eben )?(?:ein|eine|unter)))(?![A-Za-zÀ-ž])/u,
+  /(?<![A-Za-zÀ-ž])(?:(?:weil|denn|da|damit|wegen)(?: [^.!?\n]{0,40})? (?:[Kk]undschaft|[Ll]eserschaft|[Zz]ielgruppe|[Pp]ublikum|[Kk]unden|[Kk]undinnen|[Gg]äste[n]?|[Pp]atienten|[Cc]hefin|[Cc]hef|[Tt]eam|[Kk]ollegen|[Ee]indruck|[Vv]ertretung[A-Za-zÀ-ž]*|[Aa]usfälle[n]?|[Ff]ehlzeiten|[Tt]radition|[Pp]ensionskasse|[Ii]mage|[Mm]arke|[Ss]timmung|[Bb]auchgefühl)(?![A-Za-zÀ-ž])(?![^.!?\n]{0,30}(?:spricht|sprechen|verstehen|versteht|beraten|betreuen|unterrichten))|(?:denn|weil|da) (?:am Telefon zählt|sonst wird|so (?:ist|war|sind|war)|das (?:passt|schätzt|mögen)|wir (?:sind|bleiben) (?:hier |nun |eben )?(?:ein|eine|unter)))(?![A-Za-zÀ-ž])/u,
 );
 /** Words for perfect health and few sick days: no task requires them, "denn Sie tragen Geräte" does not either. */
 const PERFECT_HEALTH =

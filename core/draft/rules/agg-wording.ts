@@ -86,7 +86,7 @@ const INSTEAD: Readonly<Record<AggGround, readonly string[]>> = {
     '▢ Zahl Jahre Erfahrung mit ▢ Aufgabe',
     'eine Einarbeitung mit ▢ Name, gleich wie lange der Abschluss her ist',
   ],
-  herkunft: ['Deutsch auf Stufe ▢ Niveau für ▢ Aufgabe', 'Sicherheit im Gespräch auf ▢ Sprache'],
+  herkunft: ['▢ Sprache auf Stufe ▢ Niveau für ▢ Aufgabe', 'Sicherheit im Gespräch auf ▢ Sprache'],
   geschlecht: ['eine Person für ▢ Aufgabe', 'alle, die ▢ Tätigkeit gern machen'],
   gesundheit: ['bereit, täglich bis ▢ Zahl Kilo zu heben, eine Hebehilfe ist da', 'einverstanden mit ▢ Tätigkeit'],
   religion: ['vertraut mit ▢ Aufgabe im kirchlichen Haus'],

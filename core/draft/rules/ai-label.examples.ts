@@ -5,6 +5,11 @@ export const aiLabelExamples: RuleExamples = {
   context: { network: 'instagram' },
   examples: [
     {
+      text: 'Wer ist das? Nadja aus Kiel. Das Porträt haben wir mit Firefly erzeugen lassen.',
+      span: '',
+      grade: 'empfehlung',
+    },
+    {
       text: 'Der Herbst ist da. Unser neues Werbevideo ist komplett mit KI produziert – hättet ihr es gemerkt?',
       span: 'Werbevideo',
     },

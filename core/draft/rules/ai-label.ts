@@ -72,6 +72,7 @@ const FROM_MACHINE = grammar(
     String.raw`(?:[Kk]eine?r?|[Nn]iemand) (?:dieser|von diesen|von denen|der|auf dem|auf diesem|im) (?:\p{L}+ )?(?:Menschen|Personen|Gesichter|Bild|Foto|Video|Leute|Models|Gäste|Kinder|Frauen|Männer|ihnen)?(?: [^.!?\n]{0,20})? ?(?:existiert|wurde je geboren|hat je gelebt|ist je geboren|hat es je gegeben|gibt es wirklich|lebt wirklich)(?!\p{L})`,
     String.raw`(?:${DEPICTED}|[Ss]ie|[Ee]r|\p{Lu}\p{Ll}+)(?: [^.!?\n]{0,50}?)? (?:wurden?|ist|sind)(?: (?:nur|bloß|komplett|ganz|vollständig|einfach))? (?:gerechnet|gerendert|gepixelt|computeranimiert|zusammengerechnet)(?=[.,!;]|$)`,
     String.raw`${DEPICTED}(?!\p{L})[^.!?\n]{0,70}? (?:generieren|rendern|klonen|synthetisieren|errechnen) lassen(?!\p{L})`,
+    String.raw`(?:${DEPICTED}|\p{L}*[Pp]orträt|\p{L}*[Pp]ortrait|\p{L}*[Bb]ild(?:er)?|\p{L}*[Vv]ideo)(?!\p{L})[^.!?\n]{0,50}? (?:mit|von|per|durch) (?:einer |der )?${TOOL}(?!\p{L})[^.!?\n]{0,30}? (?:erzeugen|erstellen|machen|zeichnen|malen|bauen|entwerfen) lassen(?!\p{L})`,
     String.raw`(?:${PEOPLE}|[Ss]precher(?:in)?|[Mm]oderator(?:in)?|[Ss]timme)(?: [^.!?,\n]{0,30})? (?:ist|sind) (?:übrigens |nur |in Wahrheit )?(?:eine )?(?:KI|AI|künstliche Intelligenz)(?![\p{L}-])`,
     String.raw`(?:[Gg]erendert|[Gg]eneriert|[Ee]rrechnet|[Gg]eprompt\p{L}*|[Ee]rzeugt) (?:mit|von|per|durch) (?:einer |der |dem )?(?:KI|AI|Software|Bildgenerator|Generator|Midjourney|Firefly|Algorithmus)(?=[ ,.;!)]|$)`,
   ],
@@ -181,13 +182,13 @@ export const aiLabel: Rule = {
       rulings: {
         DE: ruling(
           'empfehlung',
-          'Ein erkennbar gezeichnetes Bild fällt nicht unter die Pflicht; der Hinweis schadet nie.',
+          'Wirkt das Bild echt, ist der Hinweis beim ersten Sehen Pflicht; ist es erkennbar gezeichnet, genügt er freiwillig.',
           'Verordnung (EU) 2024/1689 Art. 50 Abs. 4; Leitlinien der EU-Kommission',
           '2026-07',
         ),
         AT: ruling(
           'empfehlung',
-          'Ein erkennbar gezeichnetes Bild fällt nicht unter die Pflicht; der Hinweis schadet nie.',
+          'Wirkt das Bild echt, ist der Hinweis beim ersten Sehen Pflicht; ist es erkennbar gezeichnet, genügt er freiwillig.',
           'Verordnung (EU) 2024/1689 Art. 50 Abs. 4; Leitlinien der EU-Kommission',
           '2026-07',
         ),
@@ -256,7 +257,7 @@ export const aiLabel: Rule = {
           ...(isReal ? {} : { case: 'picture' }),
           reason: isReal
             ? 'Was echt wirkt und aus KI stammt, braucht den Hinweis im Inhalt selbst und am Anfang des Textes.'
-            : 'Dass hier eine Maschine gezeichnet hat, steht am besten schon am Anfang.',
+            : 'Dass das Bild aus einer KI stammt, steht am besten schon am Anfang.',
           fix,
         },
       ];

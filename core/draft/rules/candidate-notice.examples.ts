@@ -239,6 +239,10 @@ export const candidateNoticeExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Grüezi Frau Lanz\n\nFür eine Klinik suche ich eine Leitung Hotellerie, Lohn 118 000 Franken. Ihre Angaben habe ich aus Ihrem XING-Profil. Auf Ihren Wunsch lösche ich sie sofort. Passt Ihnen ein Telefonat?',
+      context: { country: 'CH' },
+    },
     // Who has answered us is no stranger.
     {
       text: 'Grüezi Herr Amstad\n\nSie haben im Mai auf meine Anfrage geschrieben, ich solle nach der Lese kommen. Die Stelle als Kellermeister ist noch offen, der Lohn liegt bei 95 000 Franken. Ginge der 10. Dezember?',

@@ -244,6 +244,10 @@ export const giveawayTermsExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Zu gewinnen: drei Körbe. Talon an der Kasse, Schluss am 15. November, Bedingungen hängen beim Eingang. Facebook hat damit nichts zu tun und haftet nicht.',
+      context: { country: 'CH' },
+    },
     // By the grammar.
     { text: 'Die Verlosung ist geschlossen, der Korb ist abgeholt.', context: { network: 'linkedin' } },
     { text: 'Bei uns wird nichts verlost.', context: { network: 'linkedin' } },

@@ -41,7 +41,7 @@ const NO_DRAW =
 
 /** Where the conditions are, or their contents: a date alone does not count, nor does "auf Anfrage". */
 const TERMS =
-  /(?:Teilnahme|Gewinnspiel|Spiel)-?(?:bedingung|regel)|Teilnahmeberechtigt|Teilnahme ab \d|(?:die|alle|unsere|vollständigen?|zu den) (?:Bedingungen|Regeln|AGB)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:Bedingungen|Regeln|AGB)(?:\s?:|\s?\()/iu;
+  /(?:Teilnahme|Gewinnspiel|Spiel)-?(?:bedingung|regel)|Teilnahmeberechtigt|Teilnahme ab \d|(?:die|alle|unsere|vollständigen?|zu den) (?:Bedingungen|Regeln|AGB)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:Bedingungen|Regeln|AGB)(?:\s?:|\s?\(| (?:hängen|stehen|liegen|findet ihr|finden Sie|findest du|gibt es)(?![A-Za-zÀ-ž]))/iu;
 const NO_ACCESS =
   /(?<![A-Za-zÀ-ž])(?:auf (?:Anfrage|Nachfrage|Wunsch)|per (?:DM|Nachricht|Mail|E-Mail|PN)|schicken wir (?:euch|Ihnen|dir)|könnt ihr (?:bei uns )?(?:erfragen|anfragen)|bei uns (?:im Laden|im Geschäft|vor Ort)|liegen (?:im|in|bei)|hängen (?:im|in|bei|aus)|folgen|in Kürze|demnächst|in den nächsten Tagen)(?![A-Za-zÀ-ž])/iu;
 /**

@@ -5,6 +5,8 @@ export const greenClaimExamples: RuleExamples = {
   rule: 'green-claim',
   context: { network: 'facebook' },
   examples: [
+    // One advantage does not explain the whole.
+    { text: 'Unser Shampoo ist 100 % umweltfreundlich, ohne Plastik und handgesiedet.', span: 'umweltfreundlich' },
     {
       text: 'Unser Käse ist klimaneutral, die Klimabilanz nach ISO 14064 liegt offen.',
       context: { country: 'CH' },

@@ -8,25 +8,21 @@ import {
   CLAIM_STEMS,
   CLIMATE,
   EXCELLENT_LABEL,
-  FILLED,
-  FUTURE,
   GREEN_TOPIC,
   GROUNDS,
-  OF_PACKAGING,
   OFFSET_PHRASES,
   OFFSET_STEMS,
   OWN_SEAL,
-  PACKED,
   PLAN,
   PRODUCT_NOUNS,
   SEAL_TOPIC,
-  SPECIFIED,
 } from '../data/green-words';
 import type { Draft } from '../draft';
 import { isJobAd, titleLines } from '../job-ad';
 import type { Hit, Rule } from '../rule';
 import { type Grammar, saidIn } from '../text/by-sentence';
 import { compilePhrases, findPhrases } from '../text/phrases';
+import { isSpecified, kindOf } from './green-claim.kind';
 import { GREEN_CASES, GREEN_RULINGS, type GreenKind } from './green-claim.law';
 import { reasonOf } from './green-claim.reasons';
 import { sustainableIn } from './green-claim.sustainable';
@@ -73,42 +69,6 @@ export const greenClaim: Rule = {
     );
   },
 };
-
-/** The kind of claim in law; `undefined` where the text is specific enough, or where it is no claim. */
-function kindOf(draft: Draft, span: Span, isOffset: boolean): GreenKind | undefined {
-  const sentence = draft.at(draft.surroundingsOf(span));
-  if (FUTURE.test(sentence) && isOffset)
-    return PLAN.test(draft.text) && CHECKED.test(draft.text) ? undefined : 'future';
-  if (isOffset) return 'offset';
-  if (EXCELLENT_LABEL.test(draft.text) || isSpecified(draft, span)) return undefined;
-  return ASPECT_LABEL.test(sentence) ? 'aspect' : 'general';
-}
-
-/** What the advantage is, in the sentence of the claim or the next one. */
-function isSpecified({ sentences, text, surroundingsOf }: Draft, span: Span): boolean {
-  const stated = surroundingsOf(span);
-  const next = sentences.find(({ start }) => start >= stated.end);
-  const claim = text.slice(span.start, span.end);
-  const parts = [
-    text.slice(stated.start, stated.end).replace(claim, ' '),
-    next && !isAboutPackaging(text.slice(stated.start, stated.end), text.slice(next.start, next.end), text)
-      ? text.slice(next.start, next.end)
-      : '',
-  ];
-  return parts.some((part) =>
-    // "100 % CO2-neutral" says how much of nothing certain: no advantage that could be checked.
-    SPECIFIED.test(
-      part.replace(
-        /(?<!\d)100 ?(?:%|[Pp]rozent)(?= [A-Za-zÀ-ž-]*(?:[Kk]lima|[Uu]mwelt|[Nn]achhaltig|CO2|CO₂|[Kk]ohlenstoff|[Ee]mission|[Tt]reibhausgas|[Öö]kolog|[Gg]rün))/u,
-        ' ',
-      ),
-    ),
-  );
-}
-
-/** The claim is about what is inside, the next sentence only about what it is filled into. */
-const isAboutPackaging = (claim: string, next: string, text: string): boolean =>
-  OF_PACKAGING.test(next) && FILLED.test(text) && !PACKED.test(claim);
 
 /** The law towards consumers or between companies, in Switzerland the one on climate claims; a job ad sells nothing. */
 function hitOf(draft: Draft, span: Span, kind: GreenKind): Hit {

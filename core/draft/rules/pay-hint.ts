@@ -16,7 +16,7 @@ export const payHint: Rule<'words'> = {
     AT: undefined,
     CH: ruling(
       'empfehlung',
-      'Private Inserate brauchen keine Lohnangabe; sie erspart beiden Seiten Gespräche.',
+      'Ein Inserat braucht keine Lohnangabe; sie erspart beiden Seiten Gespräche.',
       'Regelwerk der Redaktion',
       '2026-11',
     ),

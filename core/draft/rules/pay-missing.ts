@@ -3,8 +3,9 @@ import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { namesPay } from '../text/pay';
 
-/** An apprentice's pay is a pay like any other's; it goes by the year. */
-const APPRENTICE = /(?<![A-Za-zÀ-ž])(?:Lehrling[A-Za-zÀ-ž]*|Lehrstelle[A-Za-zÀ-ž]*|Lehre(?= |,|:|\n|$))/u;
+/** An apprentice's pay goes by the year; a cook who has finished an apprenticeship is none. */
+const APPRENTICE =
+  /(?<![A-Za-zÀ-ž])(?:Lehrling[A-Za-zÀ-ž]*|Lehrstelle[A-Za-zÀ-ž]*|(?<!(?:[Aa]bgeschlossene[nr]?|[Ff]ertige|[Mm]it|[Nn]ach|[Dd]eine[nr]?|[Ii]hre[nr]?|[Ee]ine[nr]?|einschlägige[nr]?) )Lehre (?:als|zum|zur|im|in|bei))(?![A-Za-zÀ-ž])/u;
 const FOR_APPRENTICES = [
   'Lehrlingseinkommen laut Kollektivvertrag: ▢ Betrag Euro brutto im Monat im ersten Lehrjahr.',
   'Lehrlingseinkommen: ▢ Betrag Euro brutto im Monat im ersten, ▢ Betrag Euro im letzten Lehrjahr; wir zahlen über dem Kollektivvertrag.',

@@ -26,6 +26,11 @@ export const politicalAdExamples: RuleExamples = {
     { text: 'Am 9. Juni: Nein zur Umfahrung!', span: '' },
     { text: 'Geben Sie uns am Sonntag Ihre Stimme.', span: '' },
     { text: 'Stoppen wir das Heizungsgesetz!', span: '' },
+    {
+      text: 'Am 18. Jänner stimmen wir ab. Sagen Sie Ja zur Umfahrung. Die Stimmkarte gibt es im Gemeindeamt.',
+      context: { country: 'AT' },
+      span: 'Sagen Sie Ja zur Umfahrung',
+    },
     { text: 'Schreibt eurem Landrat, dass die Klinik bleiben muss.', span: '' },
     { text: 'Unterstützen Sie unsere Petition gegen den Autobahnbau.', span: '' },
     { text: 'Diese Regierung gehört abgewählt.', span: '' },

@@ -49,7 +49,6 @@ const MESSAGE = either([
   String.raw`(?<!\p{L})(?:[Ii]hre|[Dd]eine|[Ee]ure|[Jj]ede) Stimme (?:zählt|entscheidet|macht)(?!\p{L})(?=[^\n]{0,60}(?:Liste \d|SPD|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|SVP|Grüne|Partei|Wahl|Abstimmung|Entscheid))`,
   // Yes or no, whatever the vote is about.
   String.raw`(?<!\p{L})(?:[Ss]timm(?:en Sie|en wir|t|e|en)?|[Vv]otier(?:en Sie|t|e|en)|[Ee]ntscheiden Sie sich)(?!\p{L})(?:[^!?\n]{0,60}?) (?:mit|für ein|für) (?:einem |klaren |ein )?[„"»]?(?:Ja|Nein|JA|NEIN)(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:[Ss]agen Sie|[Ss]agt|[Ss]agen wir|[Ss]ag) (?:am \d{1,2}\. ?(?:\p{Lu}\p{L}+|\d{1,2}\.)|an der Urne|bei der Abstimmung) [„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? zu[mr]?(?!\p{L})(?=[^!?\n]{0,60}[!?.][^]{0,300}(?:[Bb]efragung|[Aa]bstimmung|[Ee]ntscheid|[Rr]eferendum|[Ww]ahl|[Ss]timm)|[^!?\n]{0,60}(?:[Bb]efragung|[Aa]bstimmung|[Ee]ntscheid))`,
   String.raw`(?<!\p{L})(?:[Mm]it )?[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? (?:stimmen|ankreuzen|wählen)(?!\p{L})`,
   // A list, a party or a person to vote for.
   String.raw`(?<!\p{L})(?:Liste|Partei|Bündnis|Wählergruppe|Wählergemeinschaft|SPD|CDU|CSU|FDP|AfD|Grüne|Linke|SPÖ|ÖVP|FPÖ|NEOS|KPÖ|SVP|Volt|Freie Wähler|BSW)(?: \p{Lu}?[\p{L}\d]+){0,3} (?:wählen|ankreuzen|unterstützen)(?!\p{L})`,
@@ -61,7 +60,6 @@ const MESSAGE = either([
   String.raw`(?<!\p{L})(?:Erst|Zweit)stimme:? (?:der |die )?(?:SPD|CDU|CSU|FDP|AfD|Grüne|Linke|BSW|Volt|Freie Wähler)`,
   String.raw`(?<!\p{L})[Ww]ählt?(?: (?:am|im|deshalb|diesmal|wieder|\p{L}+tag|\d{1,2}\.|\p{Lu}\p{Ll}+))* (?:grün|rot|blau|schwarz|türkis|pink|liberal|links|konservativ)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:Ja|Nein|JA|NEIN) zu[mr] \p{Lu}[\p{L}-]+(?!\p{L})(?=[^\n]{0,80}(?:stimm|abstimm|Abstimmung|Volksentscheid|Bürgerentscheid|Referendum|Initiative|dagegen|dafür))`,
-  String.raw`(?<!\p{L})(?<=(?:Volksentscheid|Bürgerentscheid|Bürgerbefragung|Volksabstimmung|Volksbefragung|Abstimmung|Referendum)(?!\p{L})[^\n]{0,80})(?:[Ss]agen Sie|[Ss]agt|[Ss]ag|[Ss]agen wir|[Kk]lares|[Ee]in) (?:[„"»]?)(?:Ja|Nein|JA|NEIN)[“"«]? zu[mr]? (?:(?:de[mnr]|\p{Ll}+e[nrm]) )?\p{Lu}[\p{L}-]+`,
   String.raw`(?<!\p{L})(?:Erst|Zweit)stimme (?:für|an)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Dd]eine|[Ii]hre|[Ee]ure|[Bb]eide) Stimmen? (?:für|gegen|am)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Ss]timmt|[Ss]timmen Sie|[Ss]timm|[Ss]agt|[Ss]agen Sie|[Ss]ag) (?:am [^.!?\n]{3,30} )?(?:mit )?(?:[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? )?(?:zu[rm]?|für|gegen|bei)(?: \p{L}+){0,3} (?:\p{L}*[Gg]esetz\p{L}*|\p{L}*[Ii]nitiative|\p{L}*[Vv]olksabstimmung|\p{L}*[Vv]olksbegehren|\p{L}*[Bb]ürgerentscheid|\p{L}*[Vv]orlage|\p{L}*[Rr]eferendum|\p{L}*[Aa]bstimmung)`,
@@ -71,6 +69,14 @@ const MESSAGE = either([
   String.raw`(?<!\p{L})(?:[Ff]ür ein|[Gg]egen das|[Ff]ür das|[Ss]toppt das|[Ss]topp dem|[Nn]ein zum|[Jj]a zum|[Nn]ein zur|[Jj]a zur) (?:\p{L}+ )?\p{L}*(?:[Gg]esetz|[Vv]erbot|[Ii]nitiative|[Vv]olksabstimmung|[Vv]olksbegehren|[Bb]ürgerentscheid|[Rr]eform)(?!\p{L})(?=[^.!?\n]{0,60}(?:!|stimm|wähl|unterschreib|am \d|Wahl|Abstimmung|$))`,
   String.raw`(?<!\p{L})(?:[Kk]andidat(?:in)? für (?:den|die|das) (?:Bundestag|Landtag|Gemeinderat|Stadtrat|Nationalrat|Bürgermeisteramt|Parlament)|(?:Bundestags|Landtags|Kommunal|Europa|Gemeinderats|Nationalrats|Bürgermeister)wahl(?: 20\d\d| am)(?=[^.!?\n]{0,80}(?:wähl|Stimme|Liste|Kandidat)))`,
 ]);
+/** A yes or no to a thing: politics where a vote is named anywhere in the ad, and everyday talk elsewhere. */
+const YES_OR_NO = latinExpression(
+  String.raw`(?<!\p{L})(?:[Ss]agen Sie|[Ss]agt|[Ss]agen wir|[Ss]ag|[Kk]lares|[Ee]in)(?: (?:am \d{1,2}\. ?(?:\p{Lu}\p{L}+|\d{1,2}\.)|an der Urne|bei der Abstimmung|deshalb|bitte))? [„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? zu[mr]? (?:(?:de[mnr]|\p{Ll}+e[nrm]) )?\p{Lu}[\p{L}-]+`,
+  'gu',
+);
+const VOTE =
+  /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*(?:[Aa]bstimmung|[Ee]ntscheid|[Bb]egehren|[Bb]efragung)|(?:[Aa]bstimm|[Ss]timm)en wir|stimmt [^.!?\n]{2,40} ab|Referendum|Wahllokal[A-Za-zÀ-ž]*|Stimm(?:karte|zettel|lokal|rechtsausweis)[A-Za-zÀ-ž]*|Urne|Wahlsonntag)(?![A-Za-zÀ-ž])/u;
+
 /** A cheap test first: most ads contain nothing of the kind. */
 const MAY_BE =
   /kreistag|kantonsrat|senat|bezirk|listenplatz|platz \d|rettet|retten wir|wähl|wahl|urne|entscheid|SPD|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|SVP|Grüne|Liste \d|hände weg|bargeld|kürzung|kanzler|kredit|novelle|initiative|stimm|kreuz|gesetz|regierung|abgeordnet|petition|volks|bürger|initiative|partei|kandidat|politik|koalition|minister|landtag|bundestag|gemeinderat|stadtrat|nationalrat|landr[aä]t|parlament|reform|steuer|abgabe|maut|hammer|verbot|nein|ja zu|vorlage|referendum/i;
@@ -107,7 +113,8 @@ export const politicalAd: Rule = {
   thresholds: {},
   find({ ownWords, sentenceAt, at }) {
     if (!MAY_BE.test(ownWords)) return [];
-    const marks = MESSAGE.matchesIn(ownWords)
+    const marks = [...MESSAGE.matchesIn(ownWords), ...(VOTE.test(ownWords) ? ownWords.matchAll(YES_OR_NO) : [])]
+      .sort((a, b) => a.index - b.index)
       .map(({ 0: written, index }) => ({
         start: index,
         end: index + written.length,

@@ -62,8 +62,10 @@ const PAY =
   /gehalt|lohn|verdien|vergüt|entgelt|stundensatz|honorar|budget|förder|umsatz(?!steuer)|spende|gewinn|(?:wir|ich) zahlen?(?![A-Za-zÀ-ž])|zahlen wir/iu;
 /** Nor is what somebody else pays, pays back, collects or spends, or what something costs the writer. */
 const PAID_BY_OTHERS =
-  /erstatt|zuschuss|einnahm|eingenommen|investier|herstellung|(?:kalt|netto)miete|miete (?:beträgt|von)|(?<![A-Za-zÀ-ž])(?:nahm(?:en)?|zahlte[nt]?|habe[^.!?\n]{0,60} bezahlt|(?<!bei )(?:uns|mich) (?:kostet|gekostet)|(?<!(?<![A-Za-zÀ-ž])(?:ihr|wer|man|jede|jeder) )zahlt(?! (?:ihr|man|jede|wer)))(?![A-Za-zÀ-ž])/iu;
+  /erstatt|zuschuss|einnahm|eingenommen|investier|herstellung|(?:kalt|netto)miete|miete (?:beträgt|von)|(?<![A-Za-zÀ-ž])(?:nahm(?:en)?|zahlte[nt]?|habe[^.!?\n]{0,60} bezahlt|(?<!bei )(?:uns|mich) kostet|gekostet|(?<!(?<![A-Za-zÀ-ž])(?:ihr|wer|man|jede|jeder) )zahlt(?! (?:ihr|man|jede|wer)))(?![A-Za-zÀ-ž])/iu;
 
+/** Goods that are sent: their postage may be stated apart. */
+const SENT = /[Vv]ersand|[Vv]ersend|[Ll]iefer|Porto/u;
 const ALSO_TO_CONSUMERS =
   'Gegenüber Firmen ist ein Preis ohne Steuer üblich; sprechen Sie auch Verbraucher an, ist der Gesamtpreis Pflicht.';
 
@@ -125,7 +127,9 @@ export const priceTotal: Rule = {
         reason: `„${at(span)}“ ist nicht, was Ihre Kundschaft am Ende zahlt; nennen Sie den Gesamtpreis.`,
         replacements: [
           { ...span, replacement: `▢ Gesamtpreis ${currency} inklusive Steuer` },
-          { ...span, replacement: `▢ Gesamtpreis ${currency} inklusive Steuer, Versand ▢ Betrag ${currency}` },
+          ...(SENT.test(ownWords)
+            ? [{ ...span, replacement: `▢ Gesamtpreis ${currency} inklusive Steuer, Versand ▢ Betrag ${currency}` }]
+            : []),
         ],
       }));
   },

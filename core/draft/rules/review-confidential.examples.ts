@@ -5,6 +5,11 @@ export const reviewConfidentialExamples: RuleExamples = {
   rule: 'review-confidential',
   context: { kind: 'review-reply', network: 'google-business' },
   examples: [
+    // A member's contract and debts.
+    {
+      text: 'Guten Tag, Sie haben seit Juni keinen Beitrag mehr gezahlt, daher läuft der Vertrag noch.',
+      span: 'keinen Beitrag mehr gezahlt',
+    },
     // A sickness, in whatever order it is told.
     {
       text: 'Leider waren Sie in der Zeit bei uns sehr oft krank, das haben wir mitgetragen.',

@@ -72,7 +72,7 @@ const ABOUT_A_RELATIVE =
 
 /** What a customer owes or did not pay. */
 const ABOUT_MONEY =
-  /(?<![A-Za-zÀ-ž])(?:(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest|schulden|schuldest)|(?<=[A-Za-zÀ-ž] )(?:haben|hatten|schulden) Sie|(?<=[A-Za-zÀ-ž] )(?:hast|hattest|schuldest) du)(?![A-Za-zÀ-ž])(?:[^.!?\n]|(?<=\d)\.){0,90}?(?:nicht(?: (?:einmal|mal|ganz|vollständig|die|Ihre|deine|alles|ganze|gesamte|Rechnung|Zeche)){0,5} (?:be)?zahlt|nicht beglichen|nie (?:be)?zahlt|gemahnt|Mahnung[A-Za-zÀ-ž]*|Ratenzahlung|offene[nr]? (?:Rechnung|Beträge)|noch Geld|Schulden|noch \d[\d.,]* (?:Euro|Franken|€))(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:Ihre?|[Dd]eine?) (?:\p{Ll}+ )?(?:Rechnung|Rate|Zahlung|Miete|Lastschrift|Kreditkarte|Anzahlung)(?![A-Za-zÀ-ž])[^.!?\n]{0,50}?(?:offen|nicht (?:be)?zahlt|überfällig|geplatzt|abgelehnt|angemahnt|zurückgebucht)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])[Ww]er (?:[^.!?\n]{0,60} )?wie (?:Sie|du)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}?(?:Rechnung(?:en)?|Rate[A-Za-zÀ-ž]?|Miete|Anzahlung|Mahnung(?:en)?)(?![A-Za-zÀ-ž])[^.!?\n]{0,40}?(?:nicht (?:be)?zahlt|nie (?:be)?zahlt|schuldig bleibt|offen (?:lässt|hat)|ignoriert|nicht begleicht)(?![A-Za-zÀ-ž])/gu;
+  /(?<![A-Za-zÀ-ž])(?:(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest|schulden|schuldest)|(?<=[A-Za-zÀ-ž] )(?:haben|hatten|schulden) Sie|(?<=[A-Za-zÀ-ž] )(?:hast|hattest|schuldest) du)(?![A-Za-zÀ-ž])(?:[^.!?\n]|(?<=\d)\.){0,90}?(?:nicht(?: (?:einmal|mal|ganz|vollständig|die|Ihre|deine|alles|ganze|gesamte|Rechnung|Zeche)){0,5} (?:be)?zahlt|nicht beglichen|nie (?:be)?zahlt|keine[nr]? (?:[A-Za-zÀ-ž]*(?:[Bb]eitr[aä]ge?|[Mm]iete|[Rr]echnung|[Rr]aten?|[Gg]ebühr(?:en)?)) (?:mehr |weiter )?(?:be|ge)?zahlt|gemahnt|Mahnung[A-Za-zÀ-ž]*|Ratenzahlung|offene[nr]? (?:Rechnung|Beträge)|noch Geld|Schulden|noch \d[\d.,]* (?:Euro|Franken|€))(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:Ihre?|[Dd]eine?) (?:\p{Ll}+ )?(?:Rechnung|Rate|Zahlung|Miete|Lastschrift|Kreditkarte|Anzahlung)(?![A-Za-zÀ-ž])[^.!?\n]{0,50}?(?:offen|nicht (?:be)?zahlt|überfällig|geplatzt|abgelehnt|angemahnt|zurückgebucht)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])[Ww]er (?:[^.!?\n]{0,60} )?wie (?:Sie|du)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}?(?:Rechnung(?:en)?|Rate[A-Za-zÀ-ž]?|Miete|Anzahlung|Mahnung(?:en)?)(?![A-Za-zÀ-ž])[^.!?\n]{0,40}?(?:nicht (?:be)?zahlt|nie (?:be)?zahlt|schuldig bleibt|offen (?:lässt|hat)|ignoriert|nicht begleicht)(?![A-Za-zÀ-ž])/gu;
 
 /** What a guest drank, or how somebody behaved: all who read it recognise the person. */
 const ABOUT_CONDUCT = latinExpression(
@@ -199,10 +199,12 @@ export const reviewConfidential: Rule = {
     for (const { first: span, others } of bySentence) {
       // What somebody could or had to is judged beside the facts, and reveals nothing more.
       const also = others.filter((one) => !ONLY_JUDGED.test(draft.at(one)));
+      // A member or a customer gives notice too: then it is their contract, not their work.
+      const isContract = !isEmployerReply(draft.context) && OF_A_CONTRACT.test(draft.ownWords);
       hits.push({
         span,
         ...(also.length > 0 ? { marks: also, grouped: true } : {}),
-        case: 'colleague',
+        case: isContract ? 'money' : 'colleague',
         reason: `„${draft.at(span)}“ sagt öffentlich etwas über einen Menschen, das nur Sie beide angeht.`,
         replacements: whole(
           draft,
@@ -229,6 +231,8 @@ export const reviewConfidential: Rule = {
   },
 };
 
+const OF_A_CONTRACT =
+  /(?<![A-Za-zÀ-ž])(?:Mitglied[A-Za-zÀ-ž]*|Vertrag[A-Za-zÀ-ž]{0,3}|Beitrag|Beiträge|Abo[A-Za-zÀ-ž]*|Kund[A-Za-zÀ-ž]*|Laufzeit|Mahn[A-Za-zÀ-ž]+)(?![A-Za-zÀ-ž])/u;
 const ONLY_JUDGED = /^(?:(?:Sie|[Dd]u) )?(?:konnte|wollte|musste|durfte|sollte)(?:n|st)(?![A-Za-zÀ-ž])/u;
 const READER = /(?<![A-Za-zÀ-ž])(?:Sie|Ihnen|Ihre?[mnrs]?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?)(?![A-Za-zÀ-ž])/u;
 /** What the review itself said, what is wished, and what holds for everybody. */

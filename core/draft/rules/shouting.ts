@@ -64,23 +64,35 @@ export const shouting: Rule<'words'> = {
         !isPlaceholder(ownWords, span),
     );
     const count = new Set(runs.flatMap(({ loud }) => loud)).size;
-    const spans: Span[] = count >= words ? runs.map(({ span }) => span) : [];
-    const marks = Array.from(ownWords.matchAll(MARKS))
-      .filter(([written]) => isLoud(written))
-      .map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
     const apart = Array.from(ownWords.matchAll(SPACED))
       .filter(([written]) => isShouted(written.replaceAll(' ', '')))
       .map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
-    return joined([...spans, ...marks, ...apart], ownWords).map((span) => ({
-      span,
-      ...marksFix(at(span), span),
-      reason:
-        /[!?❗❕‼⁉]\uFE0F?$/u.test(at(span)) && !/[A-Za-zÀ-ž]/u.test(at(span))
-          ? 'Mehrere Ausrufezeichen hintereinander wirken laut; eines genügt.'
-          : 'Großbuchstaben wirken wie Rufen und sind schwerer zu lesen.',
-    }));
+    const rows = Array.from(ownWords.matchAll(MARKS))
+      .filter(([written]) => isLoud(written))
+      .map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
+    // Marks right behind capitals are one cry with them.
+    const loud = joined([...(count >= words ? runs.map(({ span }) => span) : []), ...apart, ...rows], ownWords);
+    return [
+      ...together(
+        loud.filter((span) => LETTER.test(at(span))),
+        'Großbuchstaben wirken wie Rufen und sind schwerer zu lesen.',
+      ),
+      ...loud
+        .filter((span) => !LETTER.test(at(span)))
+        .map((span) => ({
+          span,
+          ...marksFix(at(span), span),
+          reason: 'Mehrere Ausrufezeichen hintereinander wirken laut; eines genügt.',
+        })),
+    ];
   },
 };
+
+const LETTER = /[A-Za-zÀ-ž]/u;
+
+/** What is said in capitals in one text is one finding, wherever it stands. */
+const together = ([span, ...marks]: readonly Span[], reason: string) =>
+  span ? [{ span, ...(marks.length > 0 ? { marks, grouped: true } : {}), reason }] : [];
 
 /** A call to the reader is no heading: WIR SUCHEN DICH, KOMM INS TEAM. */
 const CALL =
