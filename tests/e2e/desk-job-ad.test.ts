@@ -38,6 +38,6 @@ describe('a job ad that is pasted', () => {
     await desk.getByText('1 möglicher Verstoß').first().waitFor();
     await desk.locator('.finding-fix button').first().click();
     expect(await desk.locator('.editor-field').inputValue()).toContain('eine belastbare Pflegefachkraft.');
-    await desk.getByText('Kein möglicher Verstoß mehr').waitFor();
+    await desk.getByText('Was als möglicher Verstoß gefunden war, ist weg').waitFor();
   });
 });

@@ -96,7 +96,7 @@ endurance.describe('a draft from a template', () => {
     await open('#V1');
     await page.getByRole('button', { name: 'Im Entwurf öffnen' }).click();
     await settled(page);
-    expect(await choices()).toEqual(expect.arrayContaining(['message', 'linkedin', 'DE']));
+    expect(await choices()).toEqual(expect.arrayContaining(['message', 'indeed', 'DE']));
     expect(await page.locator('.finding-rule').allInnerTexts()).toEqual(['Offene Lücke']);
     expect(await page.getByText('nach dem Recht seiner Vorlage').count()).toBe(0);
   });

@@ -41,6 +41,8 @@ function faultsInPage(): LayoutFault[] {
   const TOLERANCE = 2;
   /** Words that a browser hyphenates are letters only and not short; `hyphenate-limit-chars` says the same. */
   const HYPHENATED = /^\p{P}*\p{L}{8,}\p{P}*$/u;
+  /** The address of a page, as it is typed: a host and a path. */
+  const ADDRESS = /[\p{L}\d]\.\p{L}{2,}\//u;
   /** A number or a label: a few words that are looked at, not read. */
   const LABELS = 'button, summary, label, dt, th, kbd, legend, [class*=number], [class*=count], [class*=section]';
   const LABEL_LENGTH = 24;
@@ -128,9 +130,12 @@ function faultsInPage(): LayoutFault[] {
     // Words that stand on more than one line.
     const hyphens = styleOf(parent).hyphens === 'auto';
     for (const { 0: word, index } of lines.length > 1 ? node.data.matchAll(/\S+/g) : []) {
-      // After these a line may end: that is where compound words and pairs are broken by themselves.
+      // An address that has no room on one line breaks where it must.
+      const isAddress = ADDRESS.test(word);
+      if (isAddress && widthOf(linesOf(node, index, index + word.length)) > roomOf(parent)) continue;
+      // After these a line may end: that is where compound words, pairs and addresses are broken by themselves.
       let at = index;
-      for (const part of word.split(/(?<=[-–—\u00AD\u200B])/)) {
+      for (const part of word.split(isAddress ? /(?<=[-–—\u00AD\u200B/?&])/ : /(?<=[-–—\u00AD\u200B])/)) {
         const parts = linesOf(node, at, at + part.length);
         at += part.length;
         if (parts.length < 2 || (hyphens && HYPHENATED.test(part))) continue;
