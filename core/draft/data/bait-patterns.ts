@@ -5,6 +5,7 @@
 
 import { grammar } from '../text/by-sentence';
 import { latin, latinExpression } from '../text/latin';
+import { type OnDemand, onDemand } from '../text/on-demand';
 
 const START = String.raw`(?<![\p{L}\p{N}@#])`;
 /** An imperative to one reader, to several, or with Sie: kommentiere, kommentiert, kommentieren Sie. */
@@ -26,8 +27,14 @@ function anyCase(words: string): string {
   return `(?:${words.split('|').map(either).join('|')})`;
 }
 
+const onDemandAtStart = (source: string): OnDemand =>
+  onDemand(
+    () => source,
+    () => latin(latinExpression(START + source, 'gu')),
+  );
+
 /** Demands for a reaction in any text. */
-export const BAIT: readonly RegExp[] = [
+export const BAIT: readonly OnDemand[] = [
   // Comment bait.
   `${order('[Kk]ommentier')}${FILL} ${KEYWORD}`,
   `${order('[Ss]chreib')}${FILL} ${KEYWORD}[^.!?\\n]{0,20} (?:in die|in den|als|unter|drunter|ins?)(?: (?:Kommentare?n?|Kommentarspalte|Kommentarfeld|diesen|den|Beitrag|Post|unten))*`,
@@ -82,14 +89,14 @@ export const BAIT: readonly RegExp[] = [
   String.raw`(?:[Aa]b|[Rr]ein|[Hh]aut (?:es|sie|eure \p{L}+)) in die Kommentare(?= ?(?:damit|mit|!|:|\.|👇|$))|[Hh]aut in die Tasten`,
   String.raw`(?:[Mm]al (?:sehen|schauen|gucken)|[Bb]in gespannt|[Ww]er traut sich),? (?:wer (?:das|es|diesen (?:Beitrag|Post)) (?:teilt|zu teilen|weiterleitet)|das zu teilen)(?!\p{L})`,
   String.raw`\d{1,2} ?(?:%|Prozent) (?:teilen|liken|kommentieren|werden (?:das|diesen \p{L}+)) (?:das |diesen \p{L}+ )?nicht(?!\p{L})`,
-].map((source) => latin(latinExpression(START + source, 'gu')));
+].map(onDemandAtStart);
 
 /** Beside a prize draw, where a single action is the condition for taking part. */
-export const BAIT_FOR_A_PRIZE: readonly RegExp[] = [
+export const BAIT_FOR_A_PRIZE: readonly OnDemand[] = [
   String.raw`(?:[Ee]infach )?${POST} (?:liken|teilen|reposten|kommentieren|weiterverbreiten|weiterleiten|speichern)(?!\p{L})`,
   `(?:${order('[Ll]ik')}|${order('[Tt]eil')}|${order('[Rr]epost')}|${order('[Ss]peicher')}) (?:das|${POST})(?!\\p{L})`,
   `(?:[Ff]olg(?:t|e|en Sie) (?:unserer Seite|unserem (?:Kanal|Profil|Account)|uns(?!\\p{L})|mir(?!\\p{L})|@))`,
-].map((source) => latin(latinExpression(START + source, 'gu')));
+].map(onDemandAtStart);
 
 const RATING = String.raw`(?:(?:\p{L}+-)*(?:[Bb]ewertung|[Rr]ezension)(?:en)?|Sternen?)`;
 const REWARD = String.raw`(?:bekomm(?:en|st|t)|erhalten|erhältst|erhält|krieg(?:en|st|t)|gibt(?: es|'s|’s|s)|schenken|spendieren|wartet?|nimm(?:st|t)|nehmen|landet|spar(?:en|st|t))`;

@@ -4,12 +4,13 @@
  */
 
 import { latin, latinExpression } from '../text/latin';
+import { type OnDemand, onDemand } from '../text/on-demand';
 
 const JOY = `(?:(?:ganz |sehr |riesig |wahnsinnig |unglaublich |besonders |außerordentlich |total |mega |wirklich )*)`;
 const TELL = `(?:mit(?:zu)?teilen|bekannt ?(?:zu)?geben|bekannt ?machen|verkünden|an(?:zu)?kündigen|berichten|präsentieren|vor(?:zu)?stellen|begrüßen|teilen|erzählen|sagen|vermelden|verraten)`;
 const MAY = `(?:zu )?(?:dürfen|können|darf|kann)`;
 
-export const WORN_OPENINGS: readonly RegExp[] = [
+export const WORN_OPENINGS: readonly OnDemand[] = [
   // Ich freue mich, mitteilen zu dürfen; Wir freuen uns sehr, heute … bekannt zu geben.
   String.raw`(?:(?:heute|nun|endlich|jetzt) )?(?:ich freue mich|wir freuen uns|freue ich mich|freuen wir uns|es freut (?:mich|uns)|ich bin (?:stolz|glücklich|überglücklich|dankbar)|wir sind (?:stolz|glücklich|überglücklich|dankbar)|stolz und dankbar)(?: ?${JOY})?[^.!?\n]{0,120}?(?<!\p{L})(?:${TELL} ${MAY}|(?:mitzuteilen|bekannt ?zu ?geben|bekannt zu machen|anzukündigen|vorzustellen)|zu (?:verkünden|präsentieren|berichten|teilen|vermelden))(?!\p{L})`,
   // Mit großer Freude dürfen wir verkünden; Voller Stolz präsentieren wir.
@@ -150,7 +151,13 @@ export const WORN_OPENINGS: readonly RegExp[] = [
   `(?:I am|I'm|we are|we're)?(?: )?(?:thrilled|excited|happy|proud|delighted|humbled) to (?:announce|share)`,
   String.raw`(?:das Jahr|ein (?:ereignisreiches|turbulentes|aufregendes|erfolgreiches|spannendes) Jahr) (?:neigt sich|geht|nähert sich)[^.!?\n]{0,30} (?:Ende|zu Ende|dem Ende)`,
   String.raw`(?:was für (?:ein|eine) (?:Jahr|Tag|Woche|Event|Abend|Auftakt|Wochenende|Start)[!\p{So}]|ein neues Kapitel (?:beginnt|startet|in meinem)|auf zu neuen Ufern|was für eine Reise|it['’]s a wrap|plot twist|unpopular opinion)(?!\p{L})`,
-].map((source) => latin(latinExpression(`^(?:${source})`, 'iu')));
+].map((source) =>
+  onDemand(
+    () => source,
+    () => latin(latinExpression(`^(?:${source})`, 'iu')),
+    true,
+  ),
+);
 
 /** What may precede the first words: greetings, calls, signs. */
 export const BEFORE_OPENING =

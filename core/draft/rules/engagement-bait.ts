@@ -5,6 +5,7 @@ import type { Edit } from '../finding';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 import { saidIn } from '../text/by-sentence';
+import type { OnDemand } from '../text/on-demand';
 
 const PRIZE =
   /(?<![A-Za-zÀ-ž])(?:verlos[A-Za-zÀ-ž]*|gewinn(?:en?|t|spiel[A-Za-zÀ-ž]*)|lostopf|giveaway|tombola|hauptgewinn|preis[A-Za-zÀ-ž]{0,2})(?![A-Za-zÀ-ž])/iu;
@@ -60,10 +61,11 @@ export const engagementBait: Rule = {
 };
 
 /** All matches of a sentence as one range. */
-function perSentence({ prose, quotes, sentenceAt }: Draft, expressions: readonly RegExp[]): Span[] {
+function perSentence({ prose, quotes, sentenceAt }: Draft, expressions: readonly OnDemand[]): Span[] {
   const bySentence = new Map<number, Span>();
   for (const expression of expressions) {
-    for (const { 0: written, index } of prose.matchAll(expression)) {
+    const asked = expression.forText(prose);
+    for (const { 0: written, index } of asked ? prose.matchAll(asked) : []) {
       if (quotes.some(({ start, end }) => start < index && index < end - 1)) continue;
       const sentence = sentenceAt({ start: index, end: index + written.length });
       if (NO_BAIT.test(prose.slice(sentence.start, sentence.end))) continue;

@@ -1,5 +1,5 @@
 import { latin, latinExpression } from './latin';
-import { needlesOf } from './needles';
+import { type OnDemand, onDemand } from './on-demand';
 
 /** Many expressions, read as one: finds what the alternation `a|b|c` would find. */
 export interface Either {
@@ -28,13 +28,20 @@ const AT_WORD = String.raw`(?<!\p{L})`;
 export function either(sources: readonly string[], frame?: Frame): Either {
   const ordered = frame ? sources : [...sources.filter(isAtWord), ...sources.filter((source) => !isAtWord(source))];
   const { start = '', end = '', flags = 'gu' } = frame ?? {};
-  let pieces: readonly Piece[] | undefined;
+  let pieces: readonly OnDemand[] | undefined;
   return {
     matchesIn: (text) => {
-      pieces ??= ordered.map((source) => pieceOf(source, `${start}(?:${source})${end}`, flags));
-      const read = flags.includes('i') ? text.toLowerCase() : text;
+      const ignoresCase = flags.includes('i');
+      pieces ??= ordered.map((source) =>
+        onDemand(
+          () => source,
+          () => latin(latinExpression(`${start}(?:${source})${end}`, flags)),
+          ignoresCase,
+        ),
+      );
+      const read = ignoresCase ? text.toLowerCase() : text;
       return matchesOf(
-        pieces.filter(({ needles }) => !needles || hasOne(read, needles)).map(({ expression }) => expression()),
+        pieces.flatMap((piece) => piece.forText(read) ?? []),
         text,
       );
     },
@@ -42,41 +49,6 @@ export function either(sources: readonly string[], frame?: Frame): Either {
 }
 
 const isAtWord = (source: string) => source.startsWith(AT_WORD);
-
-/** One of the expressions. */
-interface Piece {
-  /** Without one of these in a text it matches nothing. */
-  readonly needles: readonly string[] | undefined;
-  readonly expression: () => RegExp;
-}
-
-function pieceOf(source: string, framed: string, flags: string): Piece {
-  let expression: RegExp | undefined;
-  const needles = needlesOf(source);
-  return {
-    needles: flags.includes('i') ? needles?.map((needle) => needle.toLowerCase()) : needles,
-    expression: () => {
-      expression ??= latin(latinExpression(framed, flags));
-      return expression;
-    },
-  };
-}
-
-/** Three letters at a time, to ask thousands of words of a text at once. */
-const PART = 3;
-/** Up to here a text is read faster than taken apart, in characters. */
-const SHORT = 300;
-let latest: { readonly text: string; readonly parts: ReadonlySet<string> } = { text: '', parts: new Set() };
-
-function hasOne(text: string, needles: readonly string[]): boolean {
-  if (text.length <= SHORT) return needles.some((needle) => text.includes(needle));
-  if (latest.text !== text) {
-    const parts = new Set<string>();
-    for (let i = 0; i + PART <= text.length; i++) parts.add(text.slice(i, i + PART));
-    latest = { text, parts };
-  }
-  return needles.some((needle) => latest.parts.has(needle.slice(0, PART)) && text.includes(needle));
-}
 
 /** Of the next match of each expression always the first, as one alternation would find them. */
 function matchesOf(expressions: readonly RegExp[], text: string): RegExpExecArray[] {

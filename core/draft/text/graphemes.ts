@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
+/** Made when a text first needs it: that takes a browser longer than a whole check. */
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * In texts of these characters each UTF-16 unit is one grapheme (single line feeds, no combining marks, no joiners).
@@ -6,7 +7,10 @@ const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
 const SIMPLE = /^[\n\x20-\x7e\u00a0-\u02ff\u2010-\u2027]*$/;
 
 /** The characters that a reader sees, in order, each with its offset. */
-export const graphemesOf = (text: string): Intl.Segments => segmenter.segment(text);
+export function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('de', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** How many characters a reader sees: a family emoji or a letter with its accents is one. Unicode Annex 29. */
 export function countGraphemes(text: string): number {

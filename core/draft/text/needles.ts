@@ -24,7 +24,7 @@ const EDGE: Known = { exact: [''], needles: undefined };
 /** Shorter ones are in every text. */
 const SHORTEST = 3;
 /** More would be slower to look for than what they save. */
-const MOST = 48;
+const MOST = 240;
 const MOST_EXACT = 24;
 
 /** Reads an expression once, from the left. */

@@ -48,8 +48,9 @@ function openingAt(ownWords: string, from: number): Span | undefined {
   let start = from;
   for (let i = 0; i < MOST_BEFORE; i++) {
     const beginning = ownWords.slice(start, start + BEGINNING);
+    const read = beginning.toLowerCase();
     for (const opening of WORN_OPENINGS) {
-      const match = opening.exec(beginning)?.[0];
+      const match = opening.forText(read)?.exec(beginning)?.[0];
       // A hook before a whole claim is kept: "Unpopular opinion: 30 Beiträge im Monat sind kein Plan."
       if (
         match !== undefined &&

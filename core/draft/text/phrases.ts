@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { alsoSwiss, LATIN_LOWER } from './latin';
+import { type OnDemand, onDemand } from './on-demand';
 
 /**
  * Word lists are written as the phrases are read, and compiled here.
@@ -20,11 +21,9 @@ export interface PhraseList {
 }
 
 /** One phrase of a list. Compiling thousands of expressions takes a tenth of a second, and a text needs only a few. */
-interface Phrase {
+interface Phrase extends OnDemand {
   /** The letters with which every match begins, in lower case; at least two. */
   readonly begins: string;
-  /** Its expression, compiled when a text first contains these letters. */
-  readonly expression: () => RegExp;
 }
 
 const LEAD = /^[\p{L}\p{N}]{2}$/u;
@@ -46,16 +45,14 @@ export function compilePhrases(sources: readonly string[]): PhraseList {
 /** How many letters of a beginning are compared. */
 const LONGEST_BEGINNING = 24;
 
-function phraseOf(source: string): Phrase {
-  let expression: RegExp | undefined;
-  return {
-    begins: beginningOf(source),
-    expression: () => {
-      expression ??= expressionOf(source);
-      return expression;
-    },
+const phraseOf = (source: string): Phrase => {
+  let read: string | undefined;
+  const expression = () => {
+    read ??= sourceOf(source);
+    return read;
   };
-}
+  return { begins: beginningOf(source), ...onDemand(expression, () => new RegExp(expression(), 'uy')) };
+};
 
 /** The letters with which every match begins: up to ß, a sign, or an optional letter. */
 function beginningOf(source: string): string {
@@ -129,9 +126,9 @@ export function findPhrases(text: string, list: PhraseList): Span[] {
 function phraseEndAt(text: ReadText['folded'], start: number, phrases: readonly Phrase[]): number | undefined {
   let longest: number | undefined;
   const here = text.slice(start, start + LONGEST_BEGINNING);
-  for (const { begins, expression: compiled } of phrases) {
-    if (!here.startsWith(begins)) continue;
-    const expression = compiled();
+  for (const { begins, forText } of phrases) {
+    const expression = here.startsWith(begins) ? forText(text) : undefined;
+    if (!expression) continue;
     expression.lastIndex = start;
     const end = expression.test(text) ? expression.lastIndex : undefined;
     if (end !== undefined && end > (longest ?? start)) longest = end;
@@ -157,11 +154,8 @@ const SIGN = / … | |\\p\{L\}|~|(?<=\p{L})\*|(?<=[\p{L}\p{N}])-(?=\p{L})/gu;
  * The expression of a phrase, for a text as it is read. Not by the flag `i`: it makes each letter a class of its own,
  * and three thousand phrases take Chromium half a second to compile.
  */
-const expressionOf = (source: string) =>
-  new RegExp(
-    `${inLowerCase(alsoSwiss(source)).replace(SIGN, (sign) => SIGNS[sign] ?? sign)}(?![${LATIN_LOWER}0-9])`,
-    'uy',
-  );
+const sourceOf = (source: string) =>
+  `${inLowerCase(alsoSwiss(source)).replace(SIGN, (sign) => SIGNS[sign] ?? sign)}(?![${LATIN_LOWER}0-9])`;
 
 const inLowerCase = (source: string) =>
   source.replace(/\\p\{\w+\}|\\.|\p{L}/gu, (piece) => (piece.startsWith('\\') ? piece : piece.toLowerCase()));
