@@ -11,9 +11,9 @@ const MOST = {
   'size: popup, script': 60,
   // With what ranking asks of the network, a tenth of the table that another thread had to parse before.
   'size: popup, first tips of LinkedIn': 28,
-  // Index and texts, loaded at the first key, 336 together on 30 November 2026: with the guide's text they grow. Before
+  // Index and texts, loaded at the first key, 346 together on 30 November 2026: with the guide's text they grow. Before
   // questions were learned from: 353, of them 266 the index and 87 the texts, of 144 sections; today there are 180.
-  'size: search': 345,
+  'size: search': 355,
 } as const;
 
 it.each(Object.entries(MOST))('%s is at most %i kB', (part, most) => {
