@@ -64,6 +64,7 @@ export const LAW_WORDS: Readonly<Record<Country, MessageKey>> = {
 };
 
 export const AUDIENCE_WORDS: Readonly<Record<Audience, MessageKey>> = {
+  unsaid: 'audienceUnsaid',
   consumers: 'audienceConsumers',
   business: 'audienceBusiness',
 };

@@ -30,8 +30,11 @@ export type Account = (typeof ACCOUNTS)[number];
 export const COUNTRIES = ['DE', 'AT', 'CH'] as const;
 export type Country = (typeof COUNTRIES)[number];
 
-/** Who is spoken to. Much of the law of advertising protects consumers only. */
-export const AUDIENCES = ['consumers', 'business'] as const;
+/**
+ * Who is spoken to. Much of the law of advertising protects consumers only. Where nobody has said it, the text and its
+ * network tell (`text/speaks-to-firms.ts`).
+ */
+export const AUDIENCES = ['unsaid', 'consumers', 'business'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /**
@@ -66,7 +69,7 @@ export const FIRST_CONTEXT: DraftContext = {
   kind: 'post',
   account: 'own-company',
   country: 'DE',
-  audience: 'consumers',
+  audience: 'unsaid',
 };
 
 /** What is written on a page of this kind; on all others a post. */

@@ -172,7 +172,7 @@ function checkLabelled({
   kind,
   account,
   country,
-  audience = 'consumers',
+  audience = 'unsaid',
   text,
   id,
   options,

@@ -129,10 +129,12 @@ it('who is spoken to is asked exactly for the kinds in which a rule makes a diff
   const differs = DRAFT_KINDS.filter((kind) =>
     RULE_EXAMPLES.some(({ context, options, examples }) =>
       examples.slice(0, 3).some((example) => {
-        const [one, other] = AUDIENCES.map((audience) =>
-          checkDraft(example.text, { ...FIRST_CONTEXT, ...context, ...example.context, kind, audience }, options),
+        const found = AUDIENCES.map((audience) =>
+          JSON.stringify(
+            checkDraft(example.text, { ...FIRST_CONTEXT, ...context, ...example.context, kind, audience }, options),
+          ),
         );
-        return JSON.stringify(one) !== JSON.stringify(other);
+        return new Set(found).size > 1;
       }),
     ),
   );

@@ -8,7 +8,7 @@ const POST: DraftContext = {
   kind: 'post',
   account: 'own-company',
   country: 'DE',
-  audience: 'consumers',
+  audience: 'unsaid',
 };
 
 const found = (rule: RuleId, text: string, context: Partial<DraftContext>) =>

@@ -76,6 +76,21 @@ describe('the law of each country', () => {
     expect(found?.grade).toBe(grade);
   });
 
+  it.each([
+    ['linkedin', 'unsaid', 'empfehlung'],
+    ['linkedin', 'consumers', 'pflicht'],
+    ['linkedin', 'business', undefined],
+    ['facebook', 'unsaid', 'pflicht'],
+  ] as const)('a price without tax on %s, towards %s: %s', (network, audience, grade) => {
+    const [finding] = checkDraft('Seminar am 4. März: 290 Euro zuzüglich Mehrwertsteuer.', {
+      ...POST,
+      country: 'DE',
+      network,
+      audience,
+    });
+    expect(finding?.grade).toBe(grade);
+  });
+
   it('a network’s limit is a technical limit and no duty', () => {
     const [finding] = checkDraft('a'.repeat(301), { ...POST, network: 'bluesky' });
     expect(finding).toMatchObject({ rule: 'too-long', grade: 'grenze' });
