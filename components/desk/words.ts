@@ -64,7 +64,7 @@ export const LAW_WORDS: Readonly<Record<Country, MessageKey>> = {
 };
 
 export const AUDIENCE_WORDS: Readonly<Record<Audience, MessageKey>> = {
-  unsaid: 'audienceUnsaid',
+  unchosen: 'audienceUnchosen',
   consumers: 'audienceConsumers',
   business: 'audienceBusiness',
 };

@@ -23,7 +23,7 @@ export function checkDraft(
   rules: readonly Rule[] = RULES,
 ): Finding[] {
   const normal = normalTextOf(text);
-  const draft = draftOf(normal.text, asksAudience(context.kind) ? context : { ...context, audience: 'unsaid' }, text);
+  const draft = draftOf(normal.text, asksAudience(context.kind) ? context : { ...context, audience: 'unchosen' }, text);
   const ignored = new Set(options.ignoredWords?.map(folded));
   const found: Finding[] = [];
   for (const rule of rules) {

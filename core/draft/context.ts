@@ -31,10 +31,10 @@ export const COUNTRIES = ['DE', 'AT', 'CH'] as const;
 export type Country = (typeof COUNTRIES)[number];
 
 /**
- * Who is spoken to. Much of the law of advertising protects consumers only. Where nobody has said it, the text and its
+ * Who is spoken to. Much of the law of advertising protects consumers only. Where nobody has chosen, the text and its
  * network tell (`text/speaks-to-firms.ts`).
  */
-export const AUDIENCES = ['unsaid', 'consumers', 'business'] as const;
+export const AUDIENCES = ['unchosen', 'consumers', 'business'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /**
@@ -69,7 +69,7 @@ export const FIRST_CONTEXT: DraftContext = {
   kind: 'post',
   account: 'own-company',
   country: 'DE',
-  audience: 'unsaid',
+  audience: 'unchosen',
 };
 
 /** What is written on a page of this kind; on all others a post. */

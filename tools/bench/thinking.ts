@@ -26,7 +26,7 @@ const POST: DraftContext = {
   kind: 'post',
   account: 'own-company',
   country: 'DE',
-  audience: 'unsaid',
+  audience: 'unchosen',
 };
 /** Ordinary sentences with what makes rules work: tags, links, emoji, quotes, worn words. */
 const PARAGRAPH = `Seit drei Jahren reparieren wir in unserer Werkstatt Räder, die andere wegwerfen würden. 🚲

@@ -172,7 +172,7 @@ function checkLabelled({
   kind,
   account,
   country,
-  audience = 'unsaid',
+  audience = 'unchosen',
   text,
   id,
   options,

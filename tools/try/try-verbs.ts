@@ -122,7 +122,7 @@ function readContext({
   kind = 'post',
   account = 'own-company',
   country = 'DE',
-  audience = 'unsaid',
+  audience = 'unchosen',
 }: Record<string, unknown>): DraftContext {
   if (typeof network !== 'string' || (network !== 'none' && !isNetworkId(network)))
     throw new Error(`Unknown network "${network}": expected one of core/situation/vocabulary.ts, or "none"`);

@@ -113,6 +113,7 @@ export const isNeeded = (draft: Draft, span: Span): boolean => {
     })
   );
 };
+/** "ausschließlich Mitarbeiterinnen", "eine Frau … erforderlich". */
 const ONE_GENDER_WORKS =
   /(?<![A-Za-zÀ-ž])(?:[Nn]ur|[Aa]usschließlich|[Aa]usschliesslich|[Aa]llein) (?:(?:von|durch|für|mit|an) )?(?:\p{Ll}+e[nr]? )?(?:Frauen|Männern?|\p{Lu}\p{Ll}+innen)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:eine Frau|ein Mann|weiblich|männlich)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}(?:notwendig|erforderlich|nötig|muss)/u;
 

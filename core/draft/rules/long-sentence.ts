@@ -81,7 +81,7 @@ const isRowBehindColon = (sentence: string): boolean => {
   );
 };
 
-/** What stands side by side without a clause inside it is read one piece after the other. */
+/** What stands side by side, with one clause among it at most, is read one piece after the other. */
 const LONGEST_ROW = 40;
 const FEWEST_PIECES = 4;
 const LONGEST_PIECE = 10;

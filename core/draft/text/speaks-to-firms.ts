@@ -27,10 +27,10 @@ const TO_HOUSEHOLDS =
   /(?<![A-Za-zÀ-ž])(?:Verbraucher[A-Za-zÀ-ž]*|Konsument[A-Za-zÀ-ž]*|[Pp]rivat(?:kund|leut|person|haushalt|gäst)[A-Za-zÀ-ž]*|Haushalt(?:e|en)?|Familien?|Eltern|Kinder[A-Za-zÀ-ž]*|Enkel[A-Za-zÀ-ž]*|Gäste?n?|zu ?[Hh]ause|daheim|Urlaub[A-Za-zÀ-ž]*|Ferien[A-Za-zÀ-ž]*|Weihnachts[A-Za-zÀ-ž]*|Endreinigung|Kurtaxe|Nächte|Eigenheim[A-Za-zÀ-ž]*|Patient[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
 
 /**
- * Does a text speak to firms? What its writer has said counts. Where nothing is said: by what it names as the reader's,
+ * Does a text speak to firms? What its writer has chosen counts. Where nothing is: by what it names as the reader's,
  * or because it stands on a network of working people and names no household.
  */
 export const speaksToFirms = ({ context: { audience, network }, ownWords }: Draft): boolean =>
-  audience === 'unsaid'
+  audience === 'unchosen'
     ? TO_FIRMS.test(ownWords) || (network !== undefined && AT_WORK.has(network) && !TO_HOUSEHOLDS.test(ownWords))
     : audience === 'business';

@@ -10,7 +10,7 @@ const JOB: DraftContext = {
   kind: 'job',
   account: 'own-company',
   country: 'DE',
-  audience: 'unsaid',
+  audience: 'unchosen',
 };
 const found = (text: string, context: Partial<DraftContext> = {}) =>
   checkDraft(text, { ...JOB, ...context }).filter(({ rule }) => rule === 'agg-wording');

@@ -17,7 +17,7 @@ const POST: DraftContext = {
   kind: 'post',
   account: 'own-company',
   country: 'DE',
-  audience: 'unsaid',
+  audience: 'unchosen',
 };
 const rulesOf = (text: string, options = {}) => checkDraft(text, POST, options).map(({ rule }) => rule);
 

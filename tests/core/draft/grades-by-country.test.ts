@@ -8,7 +8,7 @@ const POST: DraftContext = {
   kind: 'post',
   account: 'own-company',
   country: 'DE',
-  audience: 'unsaid',
+  audience: 'unchosen',
 };
 
 const found = (rule: RuleId, text: string, context: Partial<DraftContext>) =>

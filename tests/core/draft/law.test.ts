@@ -77,10 +77,10 @@ describe('the law of each country', () => {
   });
 
   it.each([
-    ['linkedin', 'unsaid', 'empfehlung'],
+    ['linkedin', 'unchosen', 'empfehlung'],
     ['linkedin', 'consumers', 'pflicht'],
     ['linkedin', 'business', undefined],
-    ['facebook', 'unsaid', 'pflicht'],
+    ['facebook', 'unchosen', 'pflicht'],
   ] as const)('a price without tax on %s, towards %s: %s', (network, audience, grade) => {
     const [finding] = checkDraft('Seminar am 4. März: 290 Euro zuzüglich Mehrwertsteuer.', {
       ...POST,

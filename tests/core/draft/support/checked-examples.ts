@@ -11,7 +11,7 @@ export const POST: DraftContext = {
   kind: 'post',
   account: 'own-company',
   country: 'DE',
-  audience: 'unsaid',
+  audience: 'unchosen',
 };
 
 export type InContext<T> = Omit<T, 'context'> & {
