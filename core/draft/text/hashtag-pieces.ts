@@ -11,6 +11,7 @@ import {
   WEAK_WORDS,
   WHOLE_WORDS,
 } from '../data/hashtag-words';
+import { whenAsked } from './when-asked';
 
 /**
  * The kind of a piece of a hashtag. `bare` = an adjective without ending; `link` = the s or n between parts of a
@@ -34,10 +35,14 @@ export interface Piece {
   readonly kind: PieceKind;
 }
 
-const KINDS: ReadonlyMap<string, readonly PieceKind[]> = (() => {
-  const kinds = new Map<string, PieceKind[]>();
+const kinds = whenAsked((): ReadonlyMap<string, readonly PieceKind[]> => {
+  const known = new Map<string, PieceKind[]>();
   const add = (list: readonly string[], kind: PieceKind) => {
-    for (const word of list) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+    for (const word of list) {
+      const others = known.get(word);
+      if (others) others.push(kind);
+      else known.set(word, [kind]);
+    }
   };
   add(PHRASE_WORDS, 'phrase');
   add(PREFIXES, 'prefix');
@@ -53,20 +58,20 @@ const KINDS: ReadonlyMap<string, readonly PieceKind[]> = (() => {
   add(ENGLISH_PHRASE_WORDS, 'english-phrase');
   add(WHOLE_WORDS, 'whole');
   add(['s', 'es', 'n', 'en', 'er'], 'link');
-  return kinds;
-})();
+  return known;
+});
 
-const WEAK_SET = new Set([...PREFIXES, ...WEAK_WORDS]);
+const weak = whenAsked(() => new Set([...PREFIXES, ...WEAK_WORDS]));
 const PREPOSITION_SET = new Set(PREPOSITIONS);
 const ARTICLE_SET = new Set(ARTICLES);
 
 /** Is a word no evidence by itself, because compounds begin with it or contain it by chance? */
-export const isWeak = (word: string) => WEAK_SET.has(word);
+export const isWeak = (word: string) => weak().has(word);
 /** Does a word connect others, as in `arbeitenimhandwerk`? */
 export const isPreposition = (word: string) => PREPOSITION_SET.has(word);
 
 /** The kinds of a word in the order of the lists. */
-export const kindsOf = (word: string): readonly PieceKind[] => KINDS.get(word) ?? NONE;
+export const kindsOf = (word: string): readonly PieceKind[] => kinds().get(word) ?? NONE;
 const NONE: readonly PieceKind[] = [];
 
 /** leuchtende, fliegende: participles used as adjectives need no list. */

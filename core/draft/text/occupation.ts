@@ -18,6 +18,7 @@ import {
   PERSON_MASCULINE,
   WEAK,
 } from '../data/occupations';
+import { whenAsked } from './when-asked';
 
 /** Which gender the name of an occupation denotes, as written. */
 export type NamedGender = 'men' | 'women' | 'all';
@@ -29,9 +30,9 @@ export interface OccupationName extends Span {
 const WORD = /[A-Za-zÀ-ž][A-Za-zÀ-ž\p{M}]*(?:-[A-Za-zÀ-ž][A-Za-zÀ-ž\p{M}]*)*/gu;
 
 const byEnding = (endings: readonly string[]) => {
-  const known = new Set(endings);
-  const lengths = [...new Set(endings.map((ending) => ending.length))];
-  return (word: string) => lengths.some((length) => length <= word.length && known.has(word.slice(-length)));
+  const known = whenAsked(() => new Set(endings));
+  const lengths = whenAsked(() => [...new Set(endings.map((ending) => ending.length))]);
+  return (word: string) => lengths().some((length) => length <= word.length && known().has(word.slice(-length)));
 };
 const isMasculine = byEnding(MASCULINE);
 const isFeminine = byEnding(FEMININE);

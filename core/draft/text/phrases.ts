@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { alsoSwiss, LATIN_LOWER } from './latin';
 import { type OnDemand, onDemand } from './on-demand';
+import { whenAsked } from './when-asked';
 
 /**
  * Word lists are written as the phrases are read, and compiled here.
@@ -16,8 +17,8 @@ import { type OnDemand, onDemand } from './on-demand';
  * A phrase begins and ends at a word boundary and begins with at least two letters.
  */
 export interface PhraseList {
-  /** Phrases by the first two letters, in lower case, of the words that can begin them. */
-  readonly byLead: ReadonlyMap<string, readonly Phrase[]>;
+  /** The phrases that can begin with a word of these first two letters, in lower case. */
+  readonly from: (lead: string) => readonly Phrase[];
 }
 
 /** One phrase of a list. Compiling thousands of expressions takes a tenth of a second, and a text needs only a few. */
@@ -29,17 +30,36 @@ interface Phrase extends OnDemand {
 const LEAD = /^[\p{L}\p{N}]{2}$/u;
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{2}/gu;
 
-/** Reads a word list; throws an error that names the phrase if it does not begin as required, so tests find it. */
+/**
+ * Reads a word list, as far as a text needs it: its first letters when a text is first searched for it, a phrase when a
+ * word of a text begins like it. The first search throws an error that names a phrase that does not begin as required,
+ * so tests find it.
+ */
 export function compilePhrases(sources: readonly string[]): PhraseList {
-  const byLead = new Map<string, Phrase[]>();
-  for (const source of sources.flatMap(withoutLeadingGroup)) {
+  const written = whenAsked(() => byLead(sources.flatMap(withoutLeadingGroup)));
+  const read = new Map<string, readonly Phrase[]>();
+  return {
+    from: (lead) => {
+      const known = read.get(lead) ?? written().get(lead)?.map(phraseOf) ?? NO_PHRASES;
+      read.set(lead, known);
+      return known;
+    },
+  };
+}
+
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** Phrases by their first two letters, in lower case. */
+function byLead(sources: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const leads = new Map<string, string[]>();
+  for (const source of sources) {
     const lead = source.slice(0, 2).toLowerCase();
     if (!LEAD.test(lead)) throw new Error(`"${source}": expected two letters at the beginning`);
-    const phrases = byLead.get(lead);
-    if (phrases) phrases.push(phraseOf(source));
-    else byLead.set(lead, [phraseOf(source)]);
+    const phrases = leads.get(lead);
+    if (phrases) phrases.push(source);
+    else leads.set(lead, [source]);
   }
-  return { byLead };
+  return leads;
 }
 
 /** How many letters of a beginning are compared. */
@@ -72,6 +92,7 @@ const hasChoiceOutside = (source: string): boolean => {
 
 /** `(Deutsch|Englisch) als` to `Deutsch als` and `Englisch als`: each has its own beginning. */
 function withoutLeadingGroup(source: string): string[] {
+  if (!source.startsWith('(')) return [source];
   const group = /^\(([^()]*)\)(?!\?)/.exec(source);
   if (!group) return [source];
   return (group[1] ?? '').split('|').map((one) => one + source.slice(group[0].length));
@@ -113,9 +134,8 @@ export function findPhrases(text: string, list: PhraseList): Span[] {
   let read = 0;
   const { folded, starts } = readTextOf(text);
   for (const { index, lead } of starts) {
-    const phrases = list.byLead.get(lead);
-    if (!phrases || index < read) continue;
-    const end = phraseEndAt(folded, index, phrases);
+    if (index < read) continue;
+    const end = phraseEndAt(folded, index, list.from(lead));
     if (end === undefined) continue;
     spans.push({ start: index, end });
     read = end;

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span';
 import type { PraiseFamily } from '../data/praise';
 import { latin, latinExpression } from './latin';
+import { whenAsked } from './when-asked';
 
-/** Compiled families of adjectives: the nouns that they are clichés before, or those that they are none before. */
-export type PraiseTable = ReadonlyMap<string, PraisedBy>;
+/** Families of adjectives, compiled when a text first needs them: the nouns that they are clichés before, or those that they are none before. */
+export type PraiseTable = () => ReadonlyMap<string, PraisedBy>;
 interface PraisedBy {
   readonly nouns: ReadonlySet<string>;
   /** Where the adjective is worn before whatever noun but these. */
@@ -11,7 +12,9 @@ interface PraisedBy {
 }
 
 /** Compiles families: for each adjective, without its ending, all nouns of the families that contain it. */
-export function praiseTable(families: readonly PraiseFamily[]): PraiseTable {
+export const praiseTable = (families: readonly PraiseFamily[]): PraiseTable => whenAsked(() => tableOf(families));
+
+function tableOf(families: readonly PraiseFamily[]): ReadonlyMap<string, PraisedBy> {
   const table = new Map<string, { nouns: Set<string>; exceptNouns?: Set<string> }>();
   for (const { adjectives, nouns, exceptNouns } of families) {
     const except = exceptNouns && new Set(exceptNouns.map(folded));
@@ -49,7 +52,7 @@ export function praisedNouns(text: string, table: PraiseTable): Span[] {
   const spans: Span[] = [];
   for (const { 0: written, 1: row = '', 2: noun = '', index } of text.matchAll(ROW)) {
     for (const { 0: adjective, index: at } of row.matchAll(WORD)) {
-      const praised = table.get(stemOf(adjective));
+      const praised = table().get(stemOf(adjective));
       if (!praised || !isPraised(folded(noun), praised, row.slice(at))) continue;
       spans.push({ start: index + at, end: index + written.length });
       break;
