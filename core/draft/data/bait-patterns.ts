@@ -5,7 +5,7 @@
 
 import { grammar } from '../text/by-sentence';
 import { latin, latinExpression } from '../text/latin';
-import { type OnDemand, onDemand } from '../text/on-demand';
+import { neededBy, type OnDemand, onDemand } from '../text/on-demand';
 
 const START = String.raw`(?<![\p{L}\p{N}@#])`;
 /** An imperative to one reader, to several, or with Sie: kommentiere, kommentiert, kommentieren Sie. */
@@ -28,10 +28,7 @@ function anyCase(words: string): string {
 }
 
 const onDemandAtStart = (source: string): OnDemand =>
-  onDemand(
-    () => source,
-    () => latin(latinExpression(START + source, 'gu')),
-  );
+  onDemand(neededBy(source), () => latin(latinExpression(START + source, 'gu')));
 
 /** Demands for a reaction in any text. */
 export const BAIT: readonly OnDemand[] = [

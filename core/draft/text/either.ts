@@ -1,5 +1,5 @@
 import { latin, latinExpression } from './latin';
-import { type OnDemand, onDemand } from './on-demand';
+import { neededBy, type OnDemand, onDemand } from './on-demand';
 
 /** Many expressions, read as one: finds what the alternation `a|b|c` would find. */
 export interface Either {
@@ -33,11 +33,7 @@ export function either(sources: readonly string[], frame?: Frame): Either {
     matchesIn: (text) => {
       const ignoresCase = flags.includes('i');
       pieces ??= ordered.map((source) =>
-        onDemand(
-          () => source,
-          () => latin(latinExpression(`${start}(?:${source})${end}`, flags)),
-          ignoresCase,
-        ),
+        onDemand(neededBy(source, ignoresCase), () => latin(latinExpression(`${start}(?:${source})${end}`, flags))),
       );
       const read = ignoresCase ? text.toLowerCase() : text;
       return matchesOf(

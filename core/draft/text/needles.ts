@@ -27,7 +27,15 @@ const SHORTEST = 3;
 const MOST = 240;
 const MOST_EXACT = 24;
 
-/** Reads an expression once, from the left. */
+/** Letters and signs that stand for themselves, in a row: most of every expression. */
+const PLAIN = /[^\\()[\]{}|?*+^$.ß\ud800-\udfff]+/y;
+const OPENING = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
+const CLASS = /\[(?:\\.|[^\]\\])*\]/sy;
+const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|k<\w+>|.)/sy;
+const QUANTIFIER = /(?:[*+?]|\{(\d+)(,)?(\d*)\})\??/y;
+const ONCE = { least: 1, most: 1 };
+
+/** Reads an expression once, from the left: thousands of them before the first check is done, so in long steps. */
 class Reader {
   private at = 0;
 
@@ -39,13 +47,24 @@ class Reader {
 
   /** `a|b|c`: what one of them needs. */
   alternatives(): Known {
-    const all = [this.sequence()];
-    while (this.takes('|')) all.push(this.sequence());
-    const exact = all.flatMap((one) => one.exact ?? []);
-    const needles = all.flatMap((one) => one.needles ?? []);
+    const first = this.sequence();
+    if (!this.sees('|')) return first;
+    const exact = [...(first.exact ?? [])];
+    const needles = [...(first.needles ?? [])];
+    let isExact = first.exact !== undefined;
+    let needsOne = first.needles !== undefined;
+    while (this.takes('|')) {
+      if (!isExact && !needsOne) {
+        this.skip();
+        continue;
+      }
+      const one = this.sequence();
+      isExact &&= one.exact !== undefined && exact.push(...one.exact) <= MOST_EXACT;
+      needsOne &&= one.needles !== undefined && needles.push(...one.needles) <= MOST;
+    }
     return {
-      exact: all.every((one) => one.exact) && exact.length <= MOST_EXACT ? exact : undefined,
-      needles: all.every((one) => one.needles) && needles.length <= MOST ? [...new Set(needles)] : undefined,
+      exact: isExact ? exact : undefined,
+      needles: needsOne ? needles : undefined,
     };
   }
 
@@ -71,8 +90,7 @@ class Reader {
         if (least === 1 && most === 1 && part.exact) run = part.exact;
         continue;
       }
-      const { exact } = part;
-      run = run.flatMap((before) => exact.map((now) => before + now));
+      run = joined(run, part.exact);
       if (least !== 1 || most !== 1) cut();
     }
     offer(run);
@@ -80,10 +98,18 @@ class Reader {
   }
 
   private part(): Known {
-    const [sign = ''] = this.source.slice(this.at, this.at + 2);
+    const sign = this.source[this.at];
     if (sign === '(') return this.group();
     if (sign === '[') return this.characterClass();
     if (sign === '\\') return this.escape();
+    const plain = this.reads(PLAIN);
+    if (plain) {
+      const [row] = plain;
+      // A quantifier is for the last of them alone.
+      const isCounted = row.length > 1 && this.seesQuantifier();
+      if (isCounted) this.at--;
+      return { exact: [isCounted ? row.slice(0, -1) : row], needles: undefined };
+    }
     const character = String.fromCodePoint(this.source.codePointAt(this.at) ?? 0);
     this.at += character.length;
     if (character === '^' || character === '$') return EDGE;
@@ -91,39 +117,68 @@ class Reader {
   }
 
   private group(): Known {
-    const [opening = ''] = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/u.exec(this.source.slice(this.at)) ?? [];
-    this.at += opening.length;
+    const [opening] = this.reads(OPENING) ?? [''];
+    if (/[=!]$/.test(opening)) {
+      do this.skip();
+      while (this.takes('|'));
+      this.takes(')');
+      return EDGE;
+    }
     const inner = this.alternatives();
     this.takes(')');
-    return /[=!]$/.test(opening) ? EDGE : inner;
+    return inner;
+  }
+
+  /** Leaves an alternative unread. */
+  private skip(): void {
+    for (let depth = 0; !this.isAtEnd; ) {
+      const sign = this.source[this.at];
+      if (depth === 0 && (sign === '|' || sign === ')')) return;
+      if (sign === '[') this.reads(CLASS);
+      else if (sign === '\\') this.at += 2;
+      else if (!this.reads(PLAIN)) {
+        if (sign === '(') depth++;
+        if (sign === ')') depth--;
+        this.at++;
+      }
+    }
   }
 
   private characterClass(): Known {
-    const [written = ''] = /^\[(?:\\.|[^\]\\])*\]/su.exec(this.source.slice(this.at)) ?? [];
-    this.at += written.length;
+    const [written] = this.reads(CLASS) ?? [''];
+    if (written.length > LONGEST_CLASS) return NOTHING;
     const characters = [...written.slice(1, -1)];
-    const isPlain = characters.length <= 4 && !characters.some((one) => /[\\^ß-]/u.test(one));
+    const isPlain = characters.length <= 4 && !/[\\^ß-]/.test(written);
     return isPlain ? { exact: characters, needles: undefined } : NOTHING;
   }
 
   private escape(): Known {
-    const [written = ''] = /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|k<\w+>|.)/su.exec(
-      this.source.slice(this.at),
-    ) ?? [''];
-    this.at += written.length || 1;
+    const [written = ''] = this.reads(ESCAPE) ?? [];
+    if (written === '') this.at++;
     if (written === '\\b' || written === '\\B') return EDGE;
-    return /^\\[^\p{L}\p{N}]$/u.test(written) ? { exact: [written.slice(1)], needles: undefined } : NOTHING;
+    return /^\\[^a-z0-9\u0080-\uffff]$/i.test(written) ? { exact: [written.slice(1)], needles: undefined } : NOTHING;
   }
 
   /** How often the part before may occur. */
   private quantifier(): { least: number; most: number } {
-    const [written = '', least, comma, most] =
-      /^(?:[*+?]|\{(\d+)(,)?(\d*)\})\??/u.exec(this.source.slice(this.at, this.at + 12)) ?? [];
-    this.at += written.length;
-    if (written === '') return { least: 1, most: 1 };
+    if (!this.seesQuantifier()) return ONCE;
+    const [written, least, comma, most] = this.reads(QUANTIFIER) ?? [''];
+    if (written === '') return ONCE;
     if (least !== undefined)
       return { least: Number(least), most: comma ? Number(most || Number.POSITIVE_INFINITY) : Number(least) };
     return { least: written.startsWith('+') ? 1 : 0, most: written.startsWith('?') ? 1 : Number.POSITIVE_INFINITY };
+  }
+
+  private seesQuantifier(): boolean {
+    return this.sees('?') || this.sees('*') || this.sees('+') || this.sees('{');
+  }
+
+  /** What this expression, a sticky one, matches here; steps over it. */
+  private reads(expression: RegExp): RegExpExecArray | undefined {
+    expression.lastIndex = this.at;
+    const match = expression.exec(this.source) ?? undefined;
+    if (match) this.at += match[0].length;
+    return match;
   }
 
   private sees(sign: string): boolean {
@@ -137,5 +192,19 @@ class Reader {
   }
 }
 
-const shortest = (words: readonly string[]) => Math.min(...words.map(({ length }) => length));
+/** Brackets, four characters of two units each: a class with more is not taken apart. */
+const LONGEST_CLASS = 10;
+
+const joined = (before: readonly string[], behind: readonly string[]): readonly string[] =>
+  before.length === 1 && behind.length === 1
+    ? [`${before[0]}${behind[0]}`]
+    : before.flatMap((one) => behind.map((other) => one + other));
+
+/** The length of the shortest. */
+function shortest(words: readonly string[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { length } of words) if (length < least) least = length;
+  return least;
+}
+
 const isTelling = (words: readonly string[]) => words.length <= MOST && shortest(words) >= SHORTEST;

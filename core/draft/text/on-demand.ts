@@ -11,23 +11,29 @@ export interface OnDemand {
 
 /**
  * A rule has hundreds of expressions and a text matches a few; compiling all of them takes a browser half a second.
- * `source` says what is needed, `compile` may add to it what needs nothing. Both are asked once, and late.
+ * `needed`: words of which every match has one, `undefined` where there are none; lower case where the expression
+ * ignores case. Both are asked once, and late.
  */
-export function onDemand(source: () => string, compile: () => RegExp, ignoresCase = false): OnDemand {
+export function onDemand(needed: () => readonly string[] | undefined, compile: () => RegExp): OnDemand {
   let expression: RegExp | undefined;
   let needles: readonly string[] | undefined | null = null;
   return {
     forText: (read) => {
-      if (needles === null) {
-        const words = needlesOf(source());
-        needles = ignoresCase ? words?.map((word) => word.toLowerCase()) : words;
-      }
+      if (needles === null) needles = needed();
       if (needles && !hasOneOf(read, needles)) return undefined;
       expression ??= compile();
       return expression;
     },
   };
 }
+
+/** What an expression of this source needs; `compile` may add to the source what needs nothing. */
+export const neededBy =
+  (source: string, ignoresCase = false) =>
+  (): readonly string[] | undefined => {
+    const words = needlesOf(source);
+    return ignoresCase ? words?.map((word) => word.toLowerCase()) : words;
+  };
 
 /** Three letters at a time, to ask thousands of words of a text at once. */
 const PART = 3;

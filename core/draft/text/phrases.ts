@@ -65,30 +65,50 @@ function byLead(sources: readonly string[]): ReadonlyMap<string, readonly string
 /** How many letters of a beginning are compared. */
 const LONGEST_BEGINNING = 24;
 
-const phraseOf = (source: string): Phrase => {
-  let read: string | undefined;
-  const expression = () => {
-    read ??= sourceOf(source);
-    return read;
-  };
-  return { begins: beginningOf(source), ...onDemand(expression, () => new RegExp(expression(), 'uy')) };
-};
+const phraseOf = (source: string): Phrase => ({
+  begins: beginningOf(source),
+  ...onDemand(
+    () => neededWord(source),
+    () => new RegExp(sourceOf(source), 'uy'),
+  ),
+});
+
+/**
+ * The longest word that every match of a phrase has, in lower case: outside brackets, without a letter that can be
+ * missing, and up to ß. Reading the phrase says it sooner than taking its expression apart.
+ */
+function neededWord(source: string): readonly string[] | undefined {
+  if (source.includes('|') && hasChoiceOutside(source)) return undefined;
+  const words = withoutGroups(source.replace(/\\(?:p\{\w+\}|.)|\[[^\]]*\]/g, ' ')).match(SURE_WORD) ?? [];
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
+  return longest.length < SHORTEST_NEEDED ? undefined : [longest.toLowerCase()];
+}
+
+/** Shorter ones are in every text. */
+const SHORTEST_NEEDED = 3;
+const SURE_WORD = /[^\P{L}ß]+(?![\p{L}]?[?{])/gu;
 
 /** The letters with which every match begins: up to ß, a sign, or an optional letter. */
 function beginningOf(source: string): string {
-  const [letters = '', next = ''] = /^([\p{L}\p{N}]{2,})(.?)/u.exec(source.split('ß')[0] ?? '')?.slice(1) ?? [];
-  const sure = /[?{|]/.test(next) ? letters.slice(0, -1) : letters;
-  return (
-    hasChoiceOutside(source) || sure.length < 2 ? source.slice(0, 2) : sure.slice(0, LONGEST_BEGINNING)
-  ).toLowerCase();
+  if (source.includes('|') && hasChoiceOutside(source)) return source.slice(0, 2).toLowerCase();
+  const found = source.search(NO_LETTER);
+  const end = found < 0 ? source.length : found;
+  // What follows may make the last letter one that can be missing.
+  const sure = /[?{|]/.test(source.charAt(end)) ? end - 1 : end;
+  return source.slice(0, Math.max(2, Math.min(sure, LONGEST_BEGINNING))).toLowerCase();
 }
 
+const NO_LETTER = /[^\p{L}\p{N}]|ß/u;
+
 /** Whether a phrase is one of several without brackets around them. */
-const hasChoiceOutside = (source: string): boolean => {
+const hasChoiceOutside = (source: string): boolean => withoutGroups(source).includes('|');
+
+/** A phrase with a blank in place of what stands in brackets. */
+function withoutGroups(source: string): string {
   let rest = source;
-  for (let inner = ''; inner !== rest; rest = rest.replace(/\([^()]*\)/g, '')) inner = rest;
-  return rest.includes('|');
-};
+  for (let inner = ''; inner !== rest; rest = rest.replace(/\([^()]*\)/g, ' ')) inner = rest;
+  return rest;
+}
 
 /** `(Deutsch|Englisch) als` to `Deutsch als` and `Englisch als`: each has its own beginning. */
 function withoutLeadingGroup(source: string): string[] {
