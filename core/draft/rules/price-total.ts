@@ -6,7 +6,17 @@ import { either } from '../text/either';
 import { latinExpression } from '../text/latin';
 import { speaksToFirms } from '../text/speaks-to-firms';
 import { addedApart, CHARGE } from './price-total.added';
-import { CHARGE_ADDED, CHARGE_PLUS, COST, MONEY, PAID_ONCE, PER, RATE, WITHOUT_TAX } from './price-total.words';
+import {
+  BUSINESS,
+  CHARGE_ADDED,
+  CHARGE_PLUS,
+  COST,
+  MONEY,
+  PAID_ONCE,
+  PER,
+  RATE,
+  WITHOUT_TAX,
+} from './price-total.words';
 
 const AMOUNT = `(?:${MONEY} |pauschal )?`;
 const GAP = String.raw`(?:[^.!?\n\d]|\.(?=[a-zäöü])|(?<=mtl|monatl|ca|inkl| p|p\. P)\.){0,24}?`;
@@ -52,9 +62,7 @@ const SUMMED = latinExpression(
 const HAS_AMOUNT =
   /(?:€|EUR|CHF|Fr\.) ?\d|\d[\d.,'’ \u00A0\u202F]{0,20}(?:[-–—]| ?(?:€|EUR|CHF|Franken|Cent|ct|Rappen))|\d,\d\d/iu;
 
-/** Only businesses are addressed, or the price with tax is given too. */
-const BUSINESS =
-  /(?<![A-Za-zÀ-ž])(?:B2B|gewerblich[A-Za-zÀ-ž]*|Gewerbe[A-Za-zÀ-ž]*|Firmenkunden|Geschäftskunden|Unternehmer[A-Za-zÀ-ž]*|(?:nur |ausschließlich )?für (?:Firmen|Unternehmen|Betriebe|Selbstständige|Kanzleien|Praxen|Vereine und Firmen)|(?:nur |ausschließlich |nur noch )?an (?:Firmen|Unternehmen|Betriebe|Gewerbe[A-Za-zÀ-ž]*)|Wiederverkäufer[A-Za-zÀ-ž]*|Händler[A-Za-zÀ-ž]*|Fachbetrieb[A-Za-zÀ-ž]*|(?:nicht|kein(?:e|en)?|nichts) (?:für |an )?(?:Privat(?:leute|kunden|kundschaft|personen|haushalte)|Verbraucher[A-Za-zÀ-ž]*)|Rahmenvertrag|(?:[Nn]ur |[Aa]usschließlich )?für (?:[A-Za-zÀ-ž]+, )*(?:[A-Za-zÀ-ž]*[Hh]andwerk(?:er|sbetriebe)|Hausverwaltungen|Verwaltungen|Kommunen|Gemeinden|Büros|Arztpraxen|Hotels|Hotellerie|Gastronomie|Gastronomiebetriebe|Bauträger|Architekturbüros|Steuerkanzleien|Vereine|Behörden|Industrie|Landwirtschaftsbetriebe|Arbeitgeber|Personalabteilungen|Agenturen|Freiberufler|Gründer[A-Za-zÀ-ž]*)(?: und [A-Za-zÀ-ž]+)?(?= ?[:,.!–]| (?:und|ab|im|in)(?![A-Za-zÀ-ž]))|für (?:alle )?[A-Za-zÀ-ž]{3,20}(?:ereien|betriebe|firmen|unternehmen|kanzleien|praxen|werke|büros|agenturen|hersteller)|[Nn]ur für [^.!?\n]{3,40} und (?:Unternehmen|Firmen|Betriebe))(?![A-Za-zÀ-ž])/iu;
+/** The price with tax is given too. */
 const WITH_TAX =
   /(?<![A-Za-zÀ-ž])(?:brutto|(?<!nicht )inkl\.?|(?<!nicht )inklusive|einschließlich|einschliesslich)(?![A-Za-zÀ-ž])(?!\.? (?:[A-Za-zÀ-ž]+ )?(?:Frühstück|Halbpension|Vollpension|Getränk[A-Za-zÀ-ž]*|WLAN|Parkplatz|Versand|Apéro|Abendessen|Leihski|Sauna|Handtücher|Hund)(?![A-Za-zÀ-ž]))/iu;
 /** Pay is not a price. */
