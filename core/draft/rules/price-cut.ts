@@ -16,10 +16,10 @@ const FILL = String.raw`(?:[^.!?\n\d]|(?<=Fr)\.){0,30}?`;
 /** An earlier and a present price. `n` is the new one, `o` the old one. */
 const PAIRS = either(
   [
-    String.raw`(?:${NOW} )?(?<n>${PRICE})${PER},?[ (–]+(?:statt|anstatt|anstelle von)(?: (?:der |den |dem )?(?:${BEFORE}|wie ${BEFORE}|\p{Ll}+en))?:? (?<o>${PRICE})`,
-    String.raw`(?:an)?statt(?: ${BEFORE})?:? (?<o>${PRICE})${PER},?[ –]${FILL}(?<n>${PRICE})`,
+    String.raw`(?:${NOW} )?(?<n>${PRICE})${PER},?[ (–]+(?:statt|anstatt|anstelle von)(?: (?:um|für|der|den|dem))?(?: (?:${BEFORE}|wie ${BEFORE}|\p{Ll}+en))?:? (?<o>${PRICE})`,
+    String.raw`(?:an)?statt(?: ${BEFORE})?:? (?<o>${MONEY}|${PRICE}(?=${PER},? (?:${NOW}|um|für|bloß|bei uns)(?!\p{L})))${PER},?[ –]${FILL}(?<n>${PRICE})`,
     String.raw`(?<n>${PRICE})${PER},?[ (–]+(?:statt )?${BEFORE}:? (?:waren es |kostet\p{L}* \p{L}{2,3} )?(?<o>${PRICE})`,
-    String.raw`${BEFORE}:?(?: kostet\p{L}* \p{L}+| \p{L}+preis:?)? (?<o>${PRICE})${PER}[.!]?[ ,;–/|]+${FILL}${NOW}:?${FILL}(?<n>${PRICE})`,
+    String.raw`${BEFORE}:?(?: kostet\p{L}* \p{L}+| \p{L}+preis:?)? (?<o>${PRICE})${PER}[.!]?[ ,;–/|\n]+${FILL}${NOW}:?${FILL}(?<n>${PRICE})`,
     String.raw`von (?<o>${PRICE}) (?:runter )?auf (?:nur |jetzt )?(?<n>${PRICE})`,
   ],
   { start: String.raw`(?<![\p{L}\d])`, end: '', flags: 'giu' },
@@ -36,6 +36,7 @@ const LOWER = either(
     String.raw`(?:(?:bis zu|bis|um|minus|[-–−]|mit) ?)?(?:${PERCENT}(?: ${REBATE})?|${MONEY} ${REBATE}) ${ON}`,
     String.raw`(?:(?:bis zu|um|zwischen \d+ und) )?(?:${PERCENT}|${MONEY})(?: im Preis| beim Preis)? (?:${CUT}|unter (?:dem|den|unserem),? (?:Preis|bisherig|was)\p{L}*)`,
     String.raw`(?:bis zu |bis )?${PERCENT} ${REBATE}`,
+    String.raw`kost(?:et|en)(?!\p{L})(?: \p{L}+){0,3} (?:${PERCENT}|${MONEY}) weniger(?!\p{L})`,
     String.raw`(?:bis )?(?:minus|[-–−]) ?${PERCENT}`,
     String.raw`spar(?:en Sie|st du|t ihr|en)?(?!\p{L})(?: \p{L}+){0,3} (?:${PERCENT}|${MONEY})(?: ${ON})?`,
     String.raw`(?:${PERCENT}|${MONEY}) (?:sparen|gespart)(?!\p{L})`,
@@ -50,8 +51,14 @@ const LOWEST = latinExpression(
   String.raw`(?:niedrigste|günstigste|tiefste|billigste|bestpreis|tiefstpreis)\p{L}*[^!?\n]{0,60}(?:30|dreißig|dreissig)|(?:30|dreißig|dreissig)[- ]Tage?n?[^!?\n]{0,30}(?:niedrigste|günstigste|tiefste|preis)|vorheriger Preis, verlangt`,
   'iu',
 );
-const IS_GOODS = latinExpression(String.raw`(?<!\p{L})[\p{L}-]*${GOODS}(?!\p{L})`, 'iu');
-const IS_SERVICE = latinExpression(String.raw`(?<!\p{L})[\p{L}-]*${SERVICE}(?!\p{L})`, 'iu');
+/** German nouns have capitals: "waren" and "bringe" are neither goods nor rings. */
+const NOUN = latinExpression(String.raw`(?<!\p{L})\p{Lu}[\p{L}-]+`, 'gu');
+const named = (kind: string) => {
+  const ending = latinExpression(`${kind}n?$`, 'iu');
+  return (words: string) => words.match(NOUN)?.some((noun) => ending.test(noun)) ?? false;
+};
+const namesGoods = named(GOODS);
+const namesService = named(SERVICE);
 const IS_NO_CUT = latinExpression(String.raw`(?<![\p{L}-])${NO_CUT}(?!\p{L})`, 'iu');
 /** Whoever has the code pays less, not everybody. */
 const CODE = /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]+-?)?Codes?(?![A-Za-zÀ-ž])/iu;
@@ -142,8 +149,8 @@ function cutsIn(draft: Draft): Cut[] {
 function isOfGoods({ ownWords, sentenceAt }: Draft, span: Span): boolean {
   const { start, end } = sentenceAt(span);
   const sentence = ownWords.slice(start, end);
-  if (IS_NO_CUT.test(sentence) || IS_SERVICE.test(sentence)) return false;
-  return IS_GOODS.test(sentence) || (IS_GOODS.test(ownWords) && !IS_SERVICE.test(ownWords));
+  if (IS_NO_CUT.test(sentence) || namesService(sentence)) return false;
+  return namesGoods(sentence) || (namesGoods(ownWords) && !namesService(ownWords));
 }
 
 /** "1.299", "CHF 1'299.–", "0,99 Euro" as a number. */
