@@ -5,7 +5,7 @@ import { ruling } from '../rulings';
 import { either } from '../text/either';
 import { latinExpression } from '../text/latin';
 import { speaksToFirms } from '../text/speaks-to-firms';
-import { GOODS, NO_CUT, SERVICE } from './price-cut.words';
+import { NO_CUT, namesGoods, namesService } from './price-cut.words';
 import { BUSINESS, MONEY, PER } from './price-total.words';
 
 const PRICE = String.raw`(?:${MONEY}|\d(?:[\d.,'’]*\d)?(?!\p{L}|[\d%:.]| ?(?:%|Prozent|Uhr|Stück|Prozentpunkte))(?:,[-–—]+)?)`;
@@ -26,8 +26,8 @@ const PAIRS = either(
 );
 const TENS = '(?:zehn|fünfzehn|zwanzig|fünfundzwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig)';
 const PERCENT = String.raw`(?:\d{1,2} ?(?:%|Prozent(?!\p{L}))|${TENS} Prozent(?!\p{L}))`;
-const CUT = String.raw`(?:günstiger|billiger|reduziert\p{Ll}*|herabgesetzt\p{Ll}*|heruntergesetzt\p{Ll}*|ermäßigt\p{Ll}*|gesenkt\p{Ll}*|runter)(?!\p{L})`;
-const REBATE = String.raw`(?:Rabatt|Nachlass|Preisnachlass|Ermäßigung|Preisvorteil|Ersparnis)(?!\p{L})`;
+const CUT = String.raw`(?:günstiger|billiger|(?:reduzier|(?:herab|herunter)gesetz|ermäßig|gesenk)t\p{Ll}*|runter)(?!\p{L})`;
+const REBATE = String.raw`(?:Rabatt|(?:Preis)?nachlass|Ermäßigung|Preisvorteil|Ersparnis)(?!\p{L})`;
 /** On what: "auf alle unsere Wintermäntel". */
 const ON = String.raw`(?:auf|bei) (?:(?:alle\p{L}?|das|die|den|unser\p{L}*|ganze\p{L}*|gesamte\p{L}*|ausgewählte\p{L}*|jede\p{L}|fast|viele) ){0,3}[\p{L}-]{3,}`;
 /** How much less: a percentage, or an amount; what somebody gets back for something is a rebate without a thing. */
@@ -45,23 +45,13 @@ const LOWER = either(
 );
 /** Cheap to ask before the long expressions. */
 const MAY_CUT =
-  /statt|%|prozent|günstiger|billiger|reduzier|gesetzt|ermäßig|ermässig|gesenkt|runter|rabatt|nachlass|spar|vorher|bisher|zuvor|früher|sonst|regulär|normal|ursprünglich|bis gestern|auf (?:nur )?\d/iu;
+  /statt|%|prozent|iger|gesetzt|gesenkt|runter|rabatt|nachlass|reduz|mäß|mäss|spar|her|sonst|regul|normal|ursprüng|bis |auf /iu;
 /** The earlier price is called what the law asks for. */
-const LOWEST = latinExpression(
-  String.raw`(?:niedrigste|günstigste|tiefste|billigste|bestpreis|tiefstpreis)\p{L}*[^!?\n]{0,60}(?:30|dreißig|dreissig)|(?:30|dreißig|dreissig)[- ]Tage?n?[^!?\n]{0,30}(?:niedrigste|günstigste|tiefste|preis)|vorheriger Preis, verlangt`,
-  'iu',
-);
-/** German nouns have capitals: "waren" and "bringe" are neither goods nor rings. */
-const NOUN = latinExpression(String.raw`(?<!\p{L})\p{Lu}[\p{L}-]+`, 'gu');
-const named = (kind: string) => {
-  const ending = latinExpression(`${kind}n?$`, 'iu');
-  return (words: string) => words.match(NOUN)?.some((noun) => ending.test(noun)) ?? false;
-};
-const namesGoods = named(GOODS);
-const namesService = named(SERVICE);
-const IS_NO_CUT = latinExpression(String.raw`(?<![\p{L}-])${NO_CUT}(?!\p{L})`, 'iu');
+const LOWEST =
+  /(?:(?:niedrig|günstig|tief|billig)ste|(?:best|tiefst)preis)[^!?\n]{0,70}(?:30|drei(?:ß|ss)ig)|(?:30|drei(?:ß|ss)ig)[- ]Tage[^!?\n]{0,30}(?:ste|preis)|vorheriger Preis, verlangt/iu;
+const IS_NO_CUT = latinExpression(String.raw`(?<![\p{L}-])${NO_CUT}(?!\p{L})`, 'u');
 /** Whoever has the code pays less, not everybody. */
-const CODE = /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]+-?)?Codes?(?![A-Za-zÀ-ž])/iu;
+const CODE = /codes?(?![A-Za-zÀ-ž])/iu;
 const IN_AMOUNTS = latinExpression(String.raw`${MONEY}|\d,\d\d`, 'iu');
 /** Networks whose members read at work: no place of shops. */
 const READS_ON_WORK = new Set(['linkedin', 'xing']);
@@ -145,7 +135,7 @@ function cutsIn(draft: Draft): Cut[] {
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Goods in the sentence, or in the text where it names no service; and none of the reasons for which a price is lower. */
+/** Goods in the sentence, or in a text that names no service; and nothing that makes a lower price another matter. */
 function isOfGoods({ ownWords, sentenceAt }: Draft, span: Span): boolean {
   const { start, end } = sentenceAt(span);
   const sentence = ownWords.slice(start, end);

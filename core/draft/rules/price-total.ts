@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
-import type { Rule } from '../rule';
+import type { Hit, Rule } from '../rule';
 import { ruling } from '../rulings';
 import { either } from '../text/either';
 import { latinExpression } from '../text/latin';
@@ -15,6 +15,7 @@ import {
   PAID_ONCE,
   PER,
   RATE,
+  WITH_DEPOSIT,
   WITHOUT_TAX,
 } from './price-total.words';
 
@@ -110,6 +111,19 @@ export const priceTotal: Rule = {
         CH: ruling('empfehlung', ALSO_TO_CONSUMERS, 'UWG (CH) Art. 16; PBV (CH) Art. 13', '2025-01'),
       },
     },
+    deposit: {
+      name: 'Pfand im Preis',
+      rulings: {
+        DE: ruling(
+          'pflicht',
+          'Was Verbraucher zurückbekommen, etwa ein Pfand, steht als Betrag neben dem Gesamtpreis und nicht darin.',
+          'PAngV § 7; BGH I ZR 135/20',
+          '2023-10',
+        ),
+        AT: undefined,
+        CH: undefined,
+      },
+    },
   },
   kinds: ['post', 'ad', 'comment', 'profile'],
   section: '16.12',
@@ -125,7 +139,8 @@ export const priceTotal: Rule = {
     const found = together.length > 0 ? together : addedApart(draft);
     const toFirms = speaksToFirms(draft);
     const currency = context.country === 'CH' ? 'Franken' : 'Euro';
-    return found
+    const deposits = toFirms ? [] : withDeposit(draft);
+    const hits = found
       .filter(({ span }) => !PAY.test(sentenceOf(draft, span)) && !PAID_BY_OTHERS.test(sentenceOf(draft, span)))
       .filter(({ span }) => !SUMMED.test(ownWords.slice(span.end, span.end + SUMMED_WITHIN)))
       .map(({ span, marks }) => ({
@@ -140,8 +155,24 @@ export const priceTotal: Rule = {
             : []),
         ],
       }));
+    return [...hits, ...deposits];
   },
 };
+
+/** A deposit is paid back: in Germany it stands beside the price. */
+function withDeposit({ ownWords, context, at }: Draft): Hit[] {
+  if (context.country !== 'DE' || !/pfand/iu.test(ownWords)) return [];
+  return Array.from(ownWords.matchAll(DEPOSIT), (match) => {
+    const span = spanOf(match);
+    return {
+      span,
+      case: 'deposit',
+      reason: `„${at(span)}“ rechnet das Pfand ein; nennen Sie es als eigenen Betrag daneben.`,
+      replacements: [{ ...span, replacement: '▢ Betrag Euro zzgl. ▢ Betrag Euro Pfand' }],
+    };
+  });
+}
+const DEPOSIT = latinExpression(WITH_DEPOSIT, 'giu');
 
 /** A lease or a loan: the rate is not the price where something is paid once, and the sum of all is missing. */
 function leased(words: string): Span[] {
