@@ -60,6 +60,11 @@ export const priceCutExamples: RuleExamples = {
     { text: 'Eigener Topf bringt 50 Cent Nachlass auf den Kaffee.' },
     { text: 'Im Set kosten Topf und Pfanne 99 statt 119 Euro.' },
     { text: '20 % auf Sägen und Bohrer, nur für Handwerksbetriebe.' },
+    { text: 'Zwei Brote für 6 statt 7 Euro.' },
+    { text: 'Für jede Bewertung 10 Euro Rabatt auf die nächste Küche.', context: { network: 'facebook', kind: 'ad' } },
+    // Given away, or mended.
+    { text: 'Wir spenden 10 Prozent auf jeden Kalender an die Tafel.' },
+    { text: 'Statt 100 Euro für eine neue Lampe zahlen Sie 30 Euro: Wir reparieren sie.' },
     // Soon spoilt, and said so.
     { text: 'Brot vom Vortag: 2 statt 4 Euro.' },
     // Without figures, dearer, or no price at all.

@@ -38,7 +38,7 @@ const LOWER = either(
     String.raw`(?:bis zu |bis )?${PERCENT} ${REBATE}`,
     String.raw`kost(?:et|en)(?!\p{L})(?: \p{L}+){0,3} (?:${PERCENT}|${MONEY}) weniger(?!\p{L})`,
     String.raw`(?:bis )?(?:minus|[-–−]) ?${PERCENT}`,
-    String.raw`spar(?:en Sie|st du|t ihr|en)?(?!\p{L})(?: \p{L}+){0,3} (?:${PERCENT}|${MONEY})(?: ${ON})?`,
+    String.raw`spar\p{L}*(?: \p{L}+){0,3} (?:${PERCENT}|${MONEY})(?: ${ON})?`,
     String.raw`(?:${PERCENT}|${MONEY}) (?:sparen|gespart)(?!\p{L})`,
   ],
   { start: String.raw`(?<![\p{L}\d])`, end: '', flags: 'giu' },
@@ -51,7 +51,7 @@ const LOWEST =
   /(?:(?:niedrig|günstig|tief|billig)ste|(?:best|tiefst)preis)[^!?\n]{0,70}(?:30|drei(?:ß|ss)ig)|(?:30|drei(?:ß|ss)ig)[- ]Tage[^!?\n]{0,30}(?:ste|preis)|vorheriger Preis, verlangt/iu;
 const IS_NO_CUT = latinExpression(String.raw`(?<![\p{L}-])${NO_CUT}(?!\p{L})`, 'u');
 /** Whoever has the code pays less, not everybody. */
-const CODE = /codes?(?![A-Za-zÀ-ž])/iu;
+const CODE = /(?<!QR-)codes?(?![A-Za-zÀ-ž])/iu;
 const IN_AMOUNTS = latinExpression(String.raw`${MONEY}|\d,\d\d`, 'iu');
 /** Networks whose members read at work: no place of shops. */
 const READS_ON_WORK = new Set(['linkedin', 'xing']);
@@ -101,10 +101,11 @@ export const priceCut: Rule = {
   },
 };
 
+const LOWEST_BEFORE = '(niedrigster Preis der 30 Tage vor der Aktion: ▢ Betrag Euro)';
 /** What belongs beside the present price, by country. */
 const EARLIER = {
-  DE: '(niedrigster Preis der 30 Tage vor der Aktion: ▢ Betrag Euro)',
-  AT: '(niedrigster Preis der 30 Tage vor der Aktion: ▢ Betrag Euro)',
+  DE: LOWEST_BEFORE,
+  AT: LOWEST_BEFORE,
   CH: '(vorheriger Preis, verlangt bis ▢ Tag: ▢ Betrag Franken)',
 };
 

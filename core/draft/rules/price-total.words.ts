@@ -30,7 +30,8 @@ export const RATE = String.raw`${MONEY}${MONTHLY}`;
 export const PAID_ONCE = String.raw`(?<!(?:keine?|ohne|null|0 ?(?:€|Euro|CHF|Franken)) )(?<!\p{L})(?:\p{L}*(?:Anzahlung|Sonderzahlung)|(?:Schluss|Rest)rate)(?!\p{L})(?:[ :]|von|in Höhe|einmalig|nur|ab|beträgt)*(?:(?!0 ?(?:€|Euro|CHF|Franken))${MONEY}|[1-9]\d? ?(?:%|Prozent)|[^.!?\n]{0,30}auf Anfrage)`;
 
 /** A deposit reckoned into the price: "2,20 Euro die Flasche inkl. Pfand". */
-export const WITH_DEPOSIT = String.raw`${MONEY}${PER},?[ (–]+(?:inkl\.?|inklusive|einschlie(?:ß|ss)lich|samt|mit) (?:${MONEY} )?\p{L}*Pfand(?:s|es)?(?!\p{L})|${MONEY}${PER},?[ (–]+(?:das |der |den )?\p{L}*Pfand (?:ist |schon |bereits )*(?:inkl\.?|inklusive|inbegriffen|eingerechnet|enthalten|mit drin|drin)(?!\p{L})`;
+const IN_IT = '(?:inkl(?:usive|\\.)?|einschließlich|inbegriffen|eingerechnet|enthalten)';
+export const WITH_DEPOSIT = String.raw`${MONEY}${PER},?[ (–]+(?:(?:${IN_IT}|samt|mit) (?:${MONEY} )?\p{L}*Pfand|(?:das |der |den )?\p{L}*Pfand (?:ist |schon |bereits )*(?:${IN_IT}|(?:mit )?drin))(?!\p{L})`;
 
 /** Only businesses are addressed. */
 export const BUSINESS =
