@@ -48,6 +48,7 @@ export const RULE_IDS = [
   'comment-praise',
   'candidate-notice',
   'open-gap',
+  'price-cut',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

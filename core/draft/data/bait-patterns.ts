@@ -111,3 +111,24 @@ export const NO_BAIT =
 /** Calls for help: somebody who searches for a cat or a witness may ask for shares. */
 export const CALL_FOR_HELP =
   /(?<![A-Za-zÀ-ž])(?:vermisst[A-Za-zÀ-ž]*|entlaufen[A-Za-zÀ-ž]*|zugelaufen[A-Za-zÀ-ž]*|Suchmeldung|Zeug(?:en|innen)[A-Za-zÀ-ž]*|Blutspende[A-Za-zÀ-ž]*|Stammzell[A-Za-zÀ-ž]*|abgängig|entflogen|ausgebüxt|Finderlohn|Hinweise (?:bitte )?(?:an|unter)|(?:seit|gestern|heute|vorgestern|letzte[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])[^.!?\n]{0,60} (?:verschwunden|verlorengegangen|verloren gegangen|weggelaufen|gestohlen worden))(?![A-Za-zÀ-ž])/iu;
+
+/** A draw, said so that it is nothing else. */
+export const DRAWN = /verlos|gewinnspiel|lostopf|giveaway|tombola|zu gewinnen|gewinner|auslos/iu;
+const SHARED = String.raw`(?:d\p{L}+ |unseren )?(?:Beitrag|Post(?:ing)?|Video|Reel|Bild|Gewinnspiel)`;
+const OWN_PLACE = String.raw`(?:(?:in|auf) (?:\p{L}+ )?(?:Stor(?:ys?|ies)|Chronik|Timeline|Profil|Pinnwand)|öffentlich)`;
+const REACT = String.raw`(?:[Ll]ik|[Kk]ommentier|[Ff]olg|[Mm]arkier)\p{L}*(?!\p{L})`;
+/**
+ * On Facebook no draw may depend on tagging friends or on sharing in one's own timeline, not even for a second chance.
+ * Source: Meta, Pages, Groups and Events Policies, promotions.
+ */
+export const DRAW_BY_FRIENDS = grammar(/eil|arkier|agg|erlink/u, [
+  String.raw`[Tt]eil(?:e|t|en)?(?: Sie)? ${SHARED}(?!\p{L})(?: ${OWN_PLACE})?`,
+  String.raw`${SHARED} (?:${OWN_PLACE} )?(?:teil(?:en|t|st)|geteilt)(?!\p{L})`,
+  String.raw`${REACT}[^.!?\n]{0,60}?(?:,| und| &|\+) ?[Tt]eil(?:e|t|en)(?!\p{L})(?! (?:uns|mir|Sie uns))`,
+  String.raw`[Tt]eil(?:e|t|en)(?: Sie)?(?:,| und| &|\+) ?${REACT}`,
+  String.raw`(?:[Mm]arkier|[Tt]agg|[Vv]erlink)\p{L}{0,2}(?!\p{L})[^.!?\n]{0,50}?${PEOPLE}(?!\p{L})`,
+  String.raw`${PEOPLE}(?: \p{L}+){0,5} (?:markier|tagg|verlink)(?:en|t|st)(?!\p{L})`,
+]);
+/** Sharing is left to the reader, or denied to be a condition. */
+export const FREE_TO_SHARE =
+  /(?<![A-Za-zÀ-ž])(?:freiwillig|gerne?|wer (?:mag|möchte|will)|keine?|nicht|ohne|weder)(?![A-Za-zÀ-ž])/iu;

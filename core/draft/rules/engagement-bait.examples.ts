@@ -4,6 +4,25 @@ export const engagementBaitExamples: RuleExamples = {
   rule: 'engagement-bait',
   context: { network: 'facebook' },
   examples: [
+    // Facebook's rule for draws.
+    {
+      text: 'Wir verlosen drei Körbe. So seid ihr dabei: Beitrag liken, zwei Freunde markieren und in eurer Story teilen.',
+      context: { network: 'facebook' },
+      span: 'zwei Freunde markieren',
+      also: ['giveaway-terms'],
+    },
+    {
+      text: 'Wir verlosen zehn Karten. Wer den Beitrag in seiner Chronik teilt, hat die doppelte Chance.',
+      context: { network: 'facebook' },
+      span: 'den Beitrag in seiner Chronik teilt',
+      also: ['giveaway-terms'],
+    },
+    {
+      text: 'Verlosung! Teilen Sie diesen Beitrag öffentlich.',
+      context: { network: 'facebook' },
+      span: 'Teilen Sie diesen Beitrag',
+      also: ['giveaway-terms'],
+    },
     { text: 'Kommentiere JA, wenn du auch Kaffee brauchst.', span: 'Kommentiere JA' },
     { text: 'Markiert drei Freunde, mit denen ihr gern wandert.', span: 'Markiert drei Freunde' },
     { text: 'Like für Sommer, Herz für Winter.', span: 'Like für Sommer' },
@@ -140,6 +159,13 @@ export const engagementBaitExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    // Facebook's rule for draws: leaving it open is allowed, and other networks do not have it.
+    { text: 'Welcher war dein erster Zug? Unter allen Antworten verlosen wir eine Lok. Teilen ist keine Bedingung.' },
+    {
+      text: 'Wir verlosen drei Körbe bis Sonntag, die Bedingungen stehen im Link. Teilt uns mit, was ihr mögt.',
+      context: { network: 'facebook' },
+    },
+    { text: 'Wir verlosen einen Korb. Teilt den Beitrag in eurer Story.', context: { network: 'instagram' } },
     { text: 'Der Beitrag von gestern hat 500 Likes bekommen, geantwortet haben drei.' },
     { text: 'Klicken Sie auf „Termin buchen“, dann sehen Sie die freien Tage.' },
     { text: 'Wir haben 1.200 Follower und 14 Sitzplätze.' },

@@ -1,5 +1,14 @@
 import type { Span } from '../../text/span';
-import { BAIT, BAIT_FOR_A_PRIZE, CALL_FOR_HELP, NO_BAIT, PAID_RATING } from '../data/bait-patterns';
+import {
+  BAIT,
+  BAIT_FOR_A_PRIZE,
+  CALL_FOR_HELP,
+  DRAW_BY_FRIENDS,
+  DRAWN,
+  FREE_TO_SHARE,
+  NO_BAIT,
+  PAID_RATING,
+} from '../data/bait-patterns';
 import type { Draft } from '../draft';
 import type { Edit } from '../finding';
 import type { Rule } from '../rule';
@@ -21,6 +30,15 @@ export const engagementBait: Rule = {
     '2026-11',
   ),
   cases: {
+    draw: {
+      name: 'Teilen oder Markieren als Los auf Facebook',
+      rulings: everywhere(
+        'empfehlung',
+        'Regel des Netzwerks, kein Gesetz: Bei Verlosungen auf Facebook dürfen Teilen in der Chronik und Markieren von Leuten keine Bedingung sein.',
+        'Meta: Richtlinien für Seiten, Gruppen und Veranstaltungen, Abschnitt Promotions',
+        '2026',
+      ),
+    },
     rating: {
       name: 'Bewertung gegen Belohnung',
       rulings: everywhere(
@@ -43,8 +61,22 @@ export const engagementBait: Rule = {
     const begged = perSentence(draft, expressions).filter(
       (span) => !paid.some(({ start, end }) => start < span.end && span.start < end),
     );
+    const friends = byFriends(draft);
+    const sentenceOf = (span: Span) => draft.sentenceAt(span).start;
+    const other = begged.filter((span) => !friends.some((one) => sentenceOf(one) === sentenceOf(span)));
     return [
-      ...begged.map((span) => ({
+      ...friends.map((one) => {
+        // What else the sentence demands is the same condition.
+        const span = begged.filter((each) => sentenceOf(each) === sentenceOf(one)).reduce(around, one);
+        return {
+          span,
+          case: 'draw',
+          section: '16.5',
+          replacements: questionFor(draft, span),
+          reason: 'Facebook erlaubt bei Verlosungen weder Teilen noch Markieren als Bedingung; eine Frage ist erlaubt.',
+        };
+      }),
+      ...other.map((span) => ({
         span,
         replacements: questionFor(draft, span),
         reason: 'Netzwerke zeigen Beiträge, die um bloße Reaktionen betteln, seltener; eine echte Frage bringt mehr.',
@@ -59,6 +91,22 @@ export const engagementBait: Rule = {
     ];
   },
 };
+
+const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+/** In a draw on Facebook: friends to tag, or the post to share, one range for each sentence. */
+function byFriends(draft: Draft): Span[] {
+  const { ownWords, context, sentenceAt } = draft;
+  if (context.network !== 'facebook' || !DRAWN.test(ownWords)) return [];
+  const bySentence = new Map<number, Span>();
+  for (const span of saidIn(draft, ownWords, DRAW_BY_FRIENDS)) {
+    const { start, end } = sentenceAt(span);
+    const sentence = ownWords.slice(start, end);
+    if (FREE_TO_SHARE.test(sentence) || NO_BAIT.test(sentence)) continue;
+    bySentence.set(start, around(bySentence.get(start) ?? span, span));
+  }
+  return [...bySentence.values()];
+}
 
 /** All matches of a sentence as one range. */
 function perSentence({ prose, quotes, sentenceAt }: Draft, expressions: readonly OnDemand[]): Span[] {

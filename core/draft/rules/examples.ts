@@ -26,6 +26,7 @@ import { payHistoryExamples } from './pay-history.examples';
 import { payMissingExamples } from './pay-missing.examples';
 import { personalDataExamples } from './personal-data.examples';
 import { politicalAdExamples } from './political-ad.examples';
+import { priceCutExamples } from './price-cut.examples';
 import { priceTotalExamples } from './price-total.examples';
 import { pseudoFontExamples } from './pseudo-font.examples';
 import { reviewConfidentialExamples } from './review-confidential.examples';
@@ -80,4 +81,5 @@ export const RULE_EXAMPLES: readonly RuleExamples[] = [
   commentPraiseExamples,
   candidateNoticeExamples,
   openGapExamples,
+  priceCutExamples,
 ];

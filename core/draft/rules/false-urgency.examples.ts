@@ -10,7 +10,11 @@ export const falseUrgencyExamples: RuleExamples = {
       span: 'Nur dieses Wochenende',
     },
     { text: 'Nur diese Woche ohne Anmeldegebühr! Das Angebot gilt bis auf Widerruf.', span: 'Nur diese Woche' },
-    { text: 'Nur heute: 20 Prozent auf Stiefel. Die Aktion läuft bis 30. November.', span: 'Nur heute' },
+    {
+      text: 'Nur heute: 20 Prozent auf Stiefel. Die Aktion läuft bis 30. November.',
+      span: 'Nur heute',
+      also: ['price-cut'],
+    },
     { text: 'Letzte Chance! Das Angebot gibt es jeden Monat wieder.', span: 'Letzte Chance' },
     { text: 'Nur noch 3 Plätze im Onlinekurs, die Teilnehmerzahl ist unbegrenzt.', span: 'Nur noch 3 Plätze' },
     {

@@ -21,6 +21,7 @@ export const greenClaimExamples: RuleExamples = {
     {
       text: 'Unsere Reifen sind energieeffizient, jetzt 15 % Rabatt.',
       span: 'energieeffizient',
+      also: ['price-cut'],
       context: { country: 'AT' },
     },
     { text: 'Alle Möbel tragen unser eigenes Öko-Siegel.', span: 'unser eigenes Öko-Siegel' },

@@ -26,6 +26,7 @@ import { payHistory } from './pay-history';
 import { payMissing } from './pay-missing';
 import { personalData } from './personal-data';
 import { politicalAd } from './political-ad';
+import { priceCut } from './price-cut';
 import { priceTotal } from './price-total';
 import { pseudoFont } from './pseudo-font';
 import { reviewConfidential } from './review-confidential';
@@ -80,4 +81,5 @@ export const RULES: readonly Rule[] = [
   longSentence,
   blankLines,
   openGap,
+  priceCut,
 ];

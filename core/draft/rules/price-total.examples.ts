@@ -4,6 +4,10 @@ export const priceTotalExamples: RuleExamples = {
   rule: 'price-total',
   context: { network: 'facebook' },
   examples: [
+    // A deposit in the sum: only German law says so.
+    { text: 'Apfelsaft: 2,20 Euro die Flasche inklusive Pfand.', span: '2,20 Euro die Flasche inklusive Pfand' },
+    { text: 'Kasten Bier 17,98 € inkl. Pfand', span: '17,98 € inkl. Pfand' },
+    { text: 'Der Joghurt kostet 2,14 Euro, Pfand inbegriffen.', context: { kind: 'ad' }, span: '2,14 Euro, Pfand' },
     // On a network of working people the price without tax is for firms, unless the text names a household.
     {
       text: 'Seminar am 4. März: 290 Euro zuzüglich Mehrwertsteuer.',
@@ -179,6 +183,12 @@ export const priceTotalExamples: RuleExamples = {
     { text: 'Leasing ab 189 € im Monat, Anzahlung 3.000 €, 48 Monate.', span: '189 € im Monat' },
   ],
   nearMisses: [
+    { text: 'Apfelsaft: 2,05 Euro die Flasche, dazu 15 Cent Pfand.' },
+    { text: 'Kasten Bier 14,88 € zzgl. 3,10 € Pfand' },
+    { text: 'Der Joghurt kostet 1,99 Euro, Pfand nicht inbegriffen.' },
+    { text: 'Apfelsaft: 2,20 Euro die Flasche inklusive Pfand.', context: { country: 'AT' } },
+    { text: 'Apfelsaft: 2,20 Franken die Flasche inklusive Pfand.', context: { country: 'CH' } },
+    { text: 'Kasten Wasser 8 € inkl. Pfand, nur für Wiederverkäufer.' },
     // By the kind of what is added.
     { text: 'Gas für 9,8 Cent je kWh brutto, Grundpreis inklusive.' },
     { text: 'Mietwagen 29 Euro am Tag, plus Freude am Fahren.' },

@@ -1,12 +1,23 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
-import type { Rule } from '../rule';
+import type { Hit, Rule } from '../rule';
 import { ruling } from '../rulings';
 import { either } from '../text/either';
 import { latinExpression } from '../text/latin';
 import { speaksToFirms } from '../text/speaks-to-firms';
 import { addedApart, CHARGE } from './price-total.added';
-import { CHARGE_ADDED, CHARGE_PLUS, COST, MONEY, PAID_ONCE, PER, RATE, WITHOUT_TAX } from './price-total.words';
+import {
+  BUSINESS,
+  CHARGE_ADDED,
+  CHARGE_PLUS,
+  COST,
+  MONEY,
+  PAID_ONCE,
+  PER,
+  RATE,
+  WITH_DEPOSIT,
+  WITHOUT_TAX,
+} from './price-total.words';
 
 const AMOUNT = `(?:${MONEY} |pauschal )?`;
 const GAP = String.raw`(?:[^.!?\n\d]|\.(?=[a-zäöü])|(?<=mtl|monatl|ca|inkl| p|p\. P)\.){0,24}?`;
@@ -52,9 +63,7 @@ const SUMMED = latinExpression(
 const HAS_AMOUNT =
   /(?:€|EUR|CHF|Fr\.) ?\d|\d[\d.,'’ \u00A0\u202F]{0,20}(?:[-–—]| ?(?:€|EUR|CHF|Franken|Cent|ct|Rappen))|\d,\d\d/iu;
 
-/** Only businesses are addressed, or the price with tax is given too. */
-const BUSINESS =
-  /(?<![A-Za-zÀ-ž])(?:B2B|gewerblich[A-Za-zÀ-ž]*|Gewerbe[A-Za-zÀ-ž]*|Firmenkunden|Geschäftskunden|Unternehmer[A-Za-zÀ-ž]*|(?:nur |ausschließlich )?für (?:Firmen|Unternehmen|Betriebe|Selbstständige|Kanzleien|Praxen|Vereine und Firmen)|(?:nur |ausschließlich |nur noch )?an (?:Firmen|Unternehmen|Betriebe|Gewerbe[A-Za-zÀ-ž]*)|Wiederverkäufer[A-Za-zÀ-ž]*|Händler[A-Za-zÀ-ž]*|Fachbetrieb[A-Za-zÀ-ž]*|(?:nicht|kein(?:e|en)?|nichts) (?:für |an )?(?:Privat(?:leute|kunden|kundschaft|personen|haushalte)|Verbraucher[A-Za-zÀ-ž]*)|Rahmenvertrag|(?:[Nn]ur |[Aa]usschließlich )?für (?:[A-Za-zÀ-ž]+, )*(?:[A-Za-zÀ-ž]*[Hh]andwerk(?:er|sbetriebe)|Hausverwaltungen|Verwaltungen|Kommunen|Gemeinden|Büros|Arztpraxen|Hotels|Hotellerie|Gastronomie|Gastronomiebetriebe|Bauträger|Architekturbüros|Steuerkanzleien|Vereine|Behörden|Industrie|Landwirtschaftsbetriebe|Arbeitgeber|Personalabteilungen|Agenturen|Freiberufler|Gründer[A-Za-zÀ-ž]*)(?: und [A-Za-zÀ-ž]+)?(?= ?[:,.!–]| (?:und|ab|im|in)(?![A-Za-zÀ-ž]))|für (?:alle )?[A-Za-zÀ-ž]{3,20}(?:ereien|betriebe|firmen|unternehmen|kanzleien|praxen|werke|büros|agenturen|hersteller)|[Nn]ur für [^.!?\n]{3,40} und (?:Unternehmen|Firmen|Betriebe))(?![A-Za-zÀ-ž])/iu;
+/** The price with tax is given too. */
 const WITH_TAX =
   /(?<![A-Za-zÀ-ž])(?:brutto|(?<!nicht )inkl\.?|(?<!nicht )inklusive|einschließlich|einschliesslich)(?![A-Za-zÀ-ž])(?!\.? (?:[A-Za-zÀ-ž]+ )?(?:Frühstück|Halbpension|Vollpension|Getränk[A-Za-zÀ-ž]*|WLAN|Parkplatz|Versand|Apéro|Abendessen|Leihski|Sauna|Handtücher|Hund)(?![A-Za-zÀ-ž]))/iu;
 /** Pay is not a price. */
@@ -102,6 +111,19 @@ export const priceTotal: Rule = {
         CH: ruling('empfehlung', ALSO_TO_CONSUMERS, 'UWG (CH) Art. 16; PBV (CH) Art. 13', '2025-01'),
       },
     },
+    deposit: {
+      name: 'Pfand im Preis',
+      rulings: {
+        DE: ruling(
+          'pflicht',
+          'Was Verbraucher zurückbekommen, etwa ein Pfand, steht als Betrag neben dem Gesamtpreis und nicht darin.',
+          'PAngV § 7; BGH I ZR 135/20',
+          '2023-10',
+        ),
+        AT: undefined,
+        CH: undefined,
+      },
+    },
   },
   kinds: ['post', 'ad', 'comment', 'profile'],
   section: '16.12',
@@ -117,7 +139,8 @@ export const priceTotal: Rule = {
     const found = together.length > 0 ? together : addedApart(draft);
     const toFirms = speaksToFirms(draft);
     const currency = context.country === 'CH' ? 'Franken' : 'Euro';
-    return found
+    const deposits = toFirms ? [] : withDeposit(draft);
+    const hits = found
       .filter(({ span }) => !PAY.test(sentenceOf(draft, span)) && !PAID_BY_OTHERS.test(sentenceOf(draft, span)))
       .filter(({ span }) => !SUMMED.test(ownWords.slice(span.end, span.end + SUMMED_WITHIN)))
       .map(({ span, marks }) => ({
@@ -132,8 +155,24 @@ export const priceTotal: Rule = {
             : []),
         ],
       }));
+    return [...hits, ...deposits];
   },
 };
+
+/** A deposit is paid back: in Germany it stands beside the price. */
+function withDeposit({ ownWords, context, at }: Draft): Hit[] {
+  if (context.country !== 'DE' || !/pfand/iu.test(ownWords)) return [];
+  return Array.from(ownWords.matchAll(DEPOSIT), (match) => {
+    const span = spanOf(match);
+    return {
+      span,
+      case: 'deposit',
+      reason: `„${at(span)}“ rechnet das Pfand ein; nennen Sie es als eigenen Betrag daneben.`,
+      replacements: [{ ...span, replacement: '▢ Betrag Euro zzgl. ▢ Betrag Euro Pfand' }],
+    };
+  });
+}
+const DEPOSIT = latinExpression(WITH_DEPOSIT, 'giu');
 
 /** A lease or a loan: the rate is not the price where something is paid once, and the sum of all is missing. */
 function leased(words: string): Span[] {

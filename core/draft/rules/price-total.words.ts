@@ -28,3 +28,11 @@ const MONTHLY = String.raw`(?: (?:im|pro|je|jeden) Monat|/Monat| monatlich| mtl\
 /** A rate of a lease or a loan, and what is paid once besides; nothing to pay is nothing besides. */
 export const RATE = String.raw`${MONEY}${MONTHLY}`;
 export const PAID_ONCE = String.raw`(?<!(?:keine?|ohne|null|0 ?(?:€|Euro|CHF|Franken)) )(?<!\p{L})(?:\p{L}*(?:Anzahlung|Sonderzahlung)|(?:Schluss|Rest)rate)(?!\p{L})(?:[ :]|von|in Höhe|einmalig|nur|ab|beträgt)*(?:(?!0 ?(?:€|Euro|CHF|Franken))${MONEY}|[1-9]\d? ?(?:%|Prozent)|[^.!?\n]{0,30}auf Anfrage)`;
+
+/** A deposit reckoned into the price: "2,20 Euro die Flasche inkl. Pfand". */
+const IN_IT = '(?:inkl(?:usive|\\.)?|einschließlich|inbegriffen|eingerechnet|enthalten)';
+export const WITH_DEPOSIT = String.raw`${MONEY}${PER},?[ (–]+(?:(?:${IN_IT}|samt|mit) (?:${MONEY} )?\p{L}*Pfand|(?:das |der |den )?\p{L}*Pfand (?:ist |schon |bereits )*(?:${IN_IT}|(?:mit )?drin))(?!\p{L})`;
+
+/** Only businesses are addressed. */
+export const BUSINESS =
+  /(?<![A-Za-zÀ-ž])(?:B2B|gewerblich[A-Za-zÀ-ž]*|Gewerbe[A-Za-zÀ-ž]*|Firmenkunden|Geschäftskunden|Unternehmer[A-Za-zÀ-ž]*|(?:nur |ausschließlich )?für (?:Firmen|Unternehmen|Betriebe|Selbstständige|Kanzleien|Praxen|Vereine und Firmen)|(?:nur |ausschließlich |nur noch )?an (?:Firmen|Unternehmen|Betriebe|Gewerbe[A-Za-zÀ-ž]*)|Wiederverkäufer[A-Za-zÀ-ž]*|Händler[A-Za-zÀ-ž]*|Fachbetrieb[A-Za-zÀ-ž]*|(?:nicht|kein(?:e|en)?|nichts) (?:für |an )?(?:Privat(?:leute|kunden|kundschaft|personen|haushalte)|Verbraucher[A-Za-zÀ-ž]*)|Rahmenvertrag|(?:[Nn]ur |[Aa]usschließlich )?für (?:[A-Za-zÀ-ž]+, )*(?:[A-Za-zÀ-ž]*[Hh]andwerk(?:er|sbetriebe)|Hausverwaltungen|Verwaltungen|Kommunen|Gemeinden|Büros|Arztpraxen|Hotels|Hotellerie|Gastronomie|Gastronomiebetriebe|Bauträger|Architekturbüros|Steuerkanzleien|Vereine|Behörden|Industrie|Landwirtschaftsbetriebe|Arbeitgeber|Personalabteilungen|Agenturen|Freiberufler|Gründer[A-Za-zÀ-ž]*)(?: und [A-Za-zÀ-ž]+)?(?= ?[:,.!–]| (?:und|ab|im|in)(?![A-Za-zÀ-ž]))|für (?:alle )?[A-Za-zÀ-ž]{3,20}(?:ereien|betriebe|firmen|unternehmen|kanzleien|praxen|werke|büros|agenturen|hersteller)|[Nn]ur für [^.!?\n]{3,40} und (?:Unternehmen|Firmen|Betriebe))(?![A-Za-zÀ-ž])/iu;

@@ -32,6 +32,12 @@ export const reviewConfidentialExamples: RuleExamples = {
     },
     { text: 'Sie haben am Ende nicht einmal die ganze Zeche bezahlt.', span: 'Sie haben am Ende nicht einmal' },
     { text: 'Sie hatten an dem Abend schon vier Bier.', span: 'Sie hatten an dem Abend schon vier Bier' },
+    {
+      text: 'Ihr Tisch hatte bis 22 Uhr vier Flaschen Wein getrunken und zweimal die Nachbarn beschimpft.',
+      context: { country: 'CH' },
+      span: 'Ihr Tisch hatte bis 22 Uhr vier Flaschen Wein getrunken',
+    },
+    { text: 'Ihre Runde war stark alkoholisiert.', span: 'Ihre Runde war stark alkoholisiert' },
     { text: 'Du warst betrunken und hast die Kellnerin beschimpft.', span: 'Du warst betrunken' },
     { text: 'Es tut uns leid, dass Sie so lange in unserer Praxis warten mussten.', span: 'in unserer Praxis' },
     { text: 'Ihre Wurzelbehandlung dauerte lange, sagt die Praxis.', span: 'Ihre Wurzelbehandlung' },
@@ -436,6 +442,9 @@ export const reviewConfidentialExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: 'Ihr Tisch hat uns gefallen, so viel gelacht wird selten.' },
+    { text: 'Ihre Runde ist uns jederzeit willkommen.' },
+    { text: 'Der Tisch am Fenster ist wieder frei, Wein wird dort gern getrunken.' },
     { text: 'Danke für den Text. Wir wünschen Ihnen gute Besserung.', context: { network: 'kununu' } },
     {
       text: 'Sie schreiben von einer Krankheit; dazu sagen wir hier nichts.',

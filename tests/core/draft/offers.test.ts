@@ -175,6 +175,11 @@ describe('style beside the rest', () => {
     expect(foldedIn(styles, others)).toBe(folded);
   });
 
+  it('a disputed finding makes room as one on style does', () => {
+    const grades = (['stil', 'stil', 'stil', 'stil', 'stil', 'umstritten'] as const).map(finding);
+    expect(foldStyle(grades).map(({ folded }) => folded)).toEqual([false, false, false, false, false, true]);
+  });
+
   it('worn phrases of one text are one finding with all their places', () => {
     const text = 'Spannende Aufgaben, flache Hierarchien, gutes Betriebsklima, Teamfähigkeit und Flexibilität.';
     const found = checkDraft(text, { ...POST, kind: 'job' }).filter(({ rule }) => rule === 'empty-phrase');

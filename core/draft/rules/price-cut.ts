@@ -1,0 +1,152 @@
+import type { Span } from '../../text/span';
+import type { Draft } from '../draft';
+import type { Rule } from '../rule';
+import { ruling } from '../rulings';
+import { either } from '../text/either';
+import { latinExpression } from '../text/latin';
+import { speaksToFirms } from '../text/speaks-to-firms';
+import { NO_CUT, namesGoods, namesService } from './price-cut.words';
+import { BUSINESS, MONEY, PER } from './price-total.words';
+
+const PRICE = String.raw`(?:${MONEY}|\d(?:[\d.,'’]*\d)?(?!\p{L}|[\d%:.]| ?(?:%|Prozent|Uhr|Stück|Prozentpunkte))(?:,[-–—]+)?)`;
+const BEFORE =
+  '(?:bisher|vorher|zuvor|früher|sonst|regulär|normal(?:erweise)?|ursprünglich|bis (?:gestern|jetzt|dato))';
+const NOW = String.raw`(?:jetzt|nun|nur(?: noch)?|heute|ab (?:sofort|heute|morgen|\p{Lu}\p{L}+)|neu|aktuell|diese Woche|bis \p{Lu}\p{L}+)`;
+const FILL = String.raw`(?:[^.!?\n\d]|(?<=Fr)\.){0,30}?`;
+/** An earlier and a present price. `n` is the new one, `o` the old one. */
+const PAIRS = either(
+  [
+    String.raw`(?:${NOW} )?(?<n>${PRICE})${PER},?[ (–]+(?:statt|anstatt|anstelle von)(?: (?:um|für|der|den|dem))?(?: (?:${BEFORE}|wie ${BEFORE}|\p{Ll}+en))?:? (?<o>${PRICE})`,
+    String.raw`(?:an)?statt(?: ${BEFORE})?:? (?<o>${MONEY}|${PRICE}(?=${PER},? (?:${NOW}|um|für|bloß|bei uns)(?!\p{L})))${PER},?[ –]${FILL}(?<n>${PRICE})`,
+    String.raw`(?<n>${PRICE})${PER},?[ (–]+(?:statt )?${BEFORE}:? (?:waren es |kostet\p{L}* \p{L}{2,3} )?(?<o>${PRICE})`,
+    String.raw`${BEFORE}:?(?: kostet\p{L}* \p{L}+| \p{L}+preis:?)? (?<o>${PRICE})${PER}[.!]?[ ,;–/|\n]+${FILL}${NOW}:?${FILL}(?<n>${PRICE})`,
+    String.raw`von (?<o>${PRICE}) (?:runter )?auf (?:nur |jetzt )?(?<n>${PRICE})`,
+  ],
+  { start: String.raw`(?<![\p{L}\d])`, end: '', flags: 'giu' },
+);
+const TENS = '(?:zehn|fünfzehn|zwanzig|fünfundzwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig)';
+const PERCENT = String.raw`(?:\d{1,2} ?(?:%|Prozent(?!\p{L}))|${TENS} Prozent(?!\p{L}))`;
+const CUT = String.raw`(?:günstiger|billiger|(?:reduzier|(?:herab|herunter)gesetz|ermäßig|gesenk)t\p{Ll}*|runter)(?!\p{L})`;
+const REBATE = String.raw`(?:Rabatt|(?:Preis)?nachlass|Ermäßigung|Preisvorteil|Ersparnis)(?!\p{L})`;
+/** On what: "auf alle unsere Wintermäntel". */
+const ON = String.raw`(?:auf|bei) (?:(?:alle\p{L}?|das|die|den|unser\p{L}*|ganze\p{L}*|gesamte\p{L}*|ausgewählte\p{L}*|jede\p{L}|fast|viele) ){0,3}[\p{L}-]{3,}`;
+/** How much less: a percentage, or an amount; what somebody gets back for something is a rebate without a thing. */
+const LOWER = either(
+  [
+    String.raw`(?:(?:bis zu|bis|um|minus|[-–−]|mit) ?)?(?:${PERCENT}(?: ${REBATE})?|${MONEY} ${REBATE}) ${ON}`,
+    String.raw`(?:(?:bis zu|um|zwischen \d+ und) )?(?:${PERCENT}|${MONEY})(?: im Preis| beim Preis)? (?:${CUT}|unter (?:dem|den|unserem),? (?:Preis|bisherig|was)\p{L}*)`,
+    String.raw`(?:bis zu |bis )?${PERCENT} ${REBATE}`,
+    String.raw`kost(?:et|en)(?!\p{L})(?: \p{L}+){0,3} (?:${PERCENT}|${MONEY}) weniger(?!\p{L})`,
+    String.raw`(?:bis )?(?:minus|[-–−]) ?${PERCENT}`,
+    String.raw`spar\p{L}*(?: \p{L}+){0,3} (?:${PERCENT}|${MONEY})(?: ${ON})?`,
+    String.raw`(?:${PERCENT}|${MONEY}) (?:sparen|gespart)(?!\p{L})`,
+  ],
+  { start: String.raw`(?<![\p{L}\d])`, end: '', flags: 'giu' },
+);
+/** Cheap to ask before the long expressions. */
+const MAY_CUT =
+  /statt|%|prozent|iger|gesetzt|gesenkt|runter|rabatt|nachlass|reduz|mäß|mäss|spar|her|sonst|regul|normal|ursprüng|bis |auf /iu;
+/** The earlier price is called what the law asks for. */
+const LOWEST =
+  /(?:(?:niedrig|günstig|tief|billig)ste|(?:best|tiefst)preis)[^!?\n]{0,70}(?:30|drei(?:ß|ss)ig)|(?:30|drei(?:ß|ss)ig)[- ]Tage[^!?\n]{0,30}(?:ste|preis)|vorheriger Preis, verlangt/iu;
+const IS_NO_CUT = latinExpression(String.raw`(?<![\p{L}-])${NO_CUT}(?!\p{L})`, 'u');
+/** Whoever has the code pays less, not everybody. */
+const CODE = /(?<!QR-)codes?(?![A-Za-zÀ-ž])/iu;
+const IN_AMOUNTS = latinExpression(String.raw`${MONEY}|\d,\d\d`, 'iu');
+/** Networks whose members read at work: no place of shops. */
+const READS_ON_WORK = new Set(['linkedin', 'xing']);
+
+/** Goods that have become cheaper, announced to consumers in figures and without the lowest price of 30 days. */
+export const priceCut: Rule = {
+  id: 'price-cut',
+  name: 'Preissenkung ohne 30-Tage-Preis',
+  rulings: {
+    DE: ruling(
+      'empfehlung',
+      'Wer Verbrauchern Ware als ermäßigt ankündigt, nennt den niedrigsten Gesamtpreis der letzten 30 Tage und rechnet von ihm.',
+      'PAngV § 11; EuGH C-330/23',
+      '2026-04',
+    ),
+    AT: ruling(
+      'empfehlung',
+      'Zu einer Ermäßigung von Waren gehört der niedrigste Preis der letzten 30 Tage im selben Vertriebskanal.',
+      'PrAG (AT) § 9a',
+      '2022-07',
+    ),
+    CH: ruling(
+      'empfehlung',
+      'Ein früherer Preis steht nur daneben, wenn er unmittelbar vorher galt (begrenzte Zeit) oder 30 Tage am Stück.',
+      'PBV (CH) Art. 16',
+      '2025-01',
+    ),
+  },
+  kinds: ['post', 'ad'],
+  grouped: '{words}: Nennen Sie, was die Ware davor gekostet hat.',
+  section: '16.12',
+  thresholds: {},
+  find(draft) {
+    const { ownWords, context, at } = draft;
+    if (!/\d|zig/.test(ownWords) || !MAY_CUT.test(ownWords)) return [];
+    if (context.account !== 'own-company' && context.account !== 'agency') return [];
+    if (context.network && READS_ON_WORK.has(context.network)) return [];
+    if (speaksToFirms(draft) || BUSINESS.test(ownWords) || LOWEST.test(ownWords) || CODE.test(ownWords)) return [];
+    return cutsIn(draft).map(({ span, present }) => ({
+      span,
+      reason:
+        context.country === 'CH'
+          ? `„${at(span)}“ vergleicht mit einem früheren Preis; sagen Sie, wann er galt.`
+          : `„${at(span)}“ misst sich am niedrigsten Preis der letzten 30 Tage; nennen Sie ihn daneben.`,
+      replacements: [{ ...span, replacement: `${present ?? at(span)} ${EARLIER[context.country]}` }],
+    }));
+  },
+};
+
+const LOWEST_BEFORE = '(niedrigster Preis der 30 Tage vor der Aktion: ▢ Betrag Euro)';
+/** What belongs beside the present price, by country. */
+const EARLIER = {
+  DE: LOWEST_BEFORE,
+  AT: LOWEST_BEFORE,
+  CH: '(vorheriger Preis, verlangt bis ▢ Tag: ▢ Betrag Franken)',
+};
+
+/** A cut of a price, with the present price where the text names both. */
+interface Cut {
+  readonly span: Span;
+  readonly present?: string;
+}
+
+function cutsIn(draft: Draft): Cut[] {
+  const { ownWords } = draft;
+  const pairs: Cut[] = PAIRS.matchesIn(ownWords).flatMap(({ 0: written, index, groups = {} }) => {
+    const { n = '', o = '' } = groups;
+    if (!IN_AMOUNTS.test(written) || amountOf(n) >= amountOf(o)) return [];
+    return [{ span: { start: index, end: index + written.length }, present: n }];
+  });
+  const lower: Cut[] = LOWER.matchesIn(ownWords).map(({ 0: written, index }) => ({
+    span: { start: index, end: index + written.trimEnd().length },
+  }));
+  const cuts = [...pairs, ...lower].filter(({ span }) => isOfGoods(draft, span));
+  // One sentence is one cut, by its prices if it names them.
+  const known = new Set<number>();
+  return cuts
+    .filter(({ span }) => {
+      const { start } = draft.sentenceAt(span);
+      return !known.has(start) && known.add(start);
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Goods in the sentence, or in a text that names no service; and nothing that makes a lower price another matter. */
+function isOfGoods({ ownWords, sentenceAt }: Draft, span: Span): boolean {
+  const { start, end } = sentenceAt(span);
+  const sentence = ownWords.slice(start, end);
+  if (IS_NO_CUT.test(sentence) || namesService(sentence)) return false;
+  return namesGoods(sentence) || (namesGoods(ownWords) && !namesService(ownWords));
+}
+
+/** "1.299", "CHF 1'299.–", "0,99 Euro" as a number. */
+function amountOf(written: string): number {
+  const digits = written.replace(/[^\d.,]|[.,]+(?!\d)/g, '');
+  const [, whole = digits, cents = '0'] = /^(.*)[.,](\d{1,2})$/.exec(digits) ?? [];
+  return Number(`${whole.replace(/\D/g, '')}.${cents}`);
+}
