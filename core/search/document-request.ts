@@ -23,6 +23,15 @@ const DONE_WITH_IT =
  */
 const WRITING_NOUN =
   /^(?:texte?|wortlaut|beispiel|e-?mails?|brief|schreiben|antwort|inserat|vereinbarung|unterschrift|einladung|stellungnahme|statement|formulierung|liste|tabelle|blatt|katalog|protokoll|gesucht)$|(?<!rund|an|ein|zu)schreiben$|(?:formulierung|(?<!in)mail|vereinbarung)$/u;
+/**
+ * What a compound ends with that is the name of something written: Absageschreiben, Teilnahmebedingungen. Whoever types
+ * it alone wants it, whoever adds a word says which.
+ */
+const NAMED_WRITING =
+  /(?<=\p{L}{3})(?:schreiben|briefing|bedingungen|bestätigu?ng|einwilligung|vereinbarung|leitlinie|guidelines?|bericht|protokoll|einladung|nachricht|mail|brief)$/u;
+/** "Umschreiben", "Rundmail": verbs and ways of sending, no names. */
+const NO_NAME = /^(?:.{0,3}|aus|be|rund|groß|gross|klein|fest|vor|nieder)schreiben$|^(?:in|e|g|web|hot)-?mail$|bildnachricht/u;
+
 /** Verbs of writing, in the forms in which people ask for help with it. */
 const WRITING_VERB = /^(?:formulier(?:en|e)|aufschreiben|ausschreiben|beantworten|ankündigen)$/u;
 /** "wie schreibe ich", "was antworten wir", "wie ich jemandem schreibe". */
@@ -48,9 +57,11 @@ export function documentRequest(query: string): DocumentRequest {
   const words = writtenWords(lower);
   if (DONE_WITH_IT.test(lower) || words.some((word) => DOCUMENT_END.test(word) || DOCUMENT_START.test(word)))
     return 'document';
-  if (words.length < 2) return 'none';
+  const namesWriting = (word: string) => NAMED_WRITING.test(word) && !NO_NAME.test(word);
+  if (words.length < 2) return words.some(namesWriting) ? 'writing' : 'none';
   const asksToWrite = words.some(
-    (word, at) => WRITING_VERB.test(word) || (WRITING_NOUN.test(word) && !isSubject(words[at - 1])),
+    (word, at) =>
+      WRITING_VERB.test(word) || ((WRITING_NOUN.test(word) || namesWriting(word)) && !isSubject(words[at - 1])),
   );
   return asksToWrite || MESSAGE_TO.test(lower) || HOW_TO_WRITE.test(lower)
     ? 'writing'

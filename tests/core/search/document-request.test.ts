@@ -31,6 +31,9 @@ describe('what a query asks for', () => {
     'Nachricht an Kandidatin',
     'Lehrstelle ausschreiben',
     'Vereinbarung mit Influencerin',
+    'Absageschreiben',
+    'Teilnahmebedingungen',
+    'eingangsbestätigng bewerbung',
   ])('"%s": help with writing', (query) => {
     expect(documentRequest(query)).toBe('writing');
   });
@@ -54,7 +57,8 @@ describe('what a query asks for', () => {
     'wer schreibt bei uns',
     'woran erkenne ich eine gekaufte Bewertung',
     'InMail',
-    'Absageschreiben',
+    'ausschreiben',
+    'Bildnachricht',
     'reicht ein Aushang',
     'ist ein Aushang nötig',
     'Fotos: muss ich das aufschreiben',
