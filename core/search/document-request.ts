@@ -9,13 +9,13 @@ export type DocumentRequest = 'document' | 'writing' | 'open' | 'none';
 
 /** Nouns that name something to copy, also at the end of a compound: Kontrollliste, Aufnahmeformular. */
 const DOCUMENT_END =
-  /(?:vorlagen?|muster|bausteine?n?|(?:text|formulierungs|wortlaut)vorschl(?:ag|äge)|vordrucke?|formulare?|checklisten?|prüflisten?|laufzettel|fragenkataloge?|steckbriefe?|merkbl(?:att|ätter)|(?:antwort|muster|beispiel|anzeigen|einladungs|absage|dankes|hinweis)texte?|antwort-?mails?|(?:frage|prüf|bewertungs|gesprächs)bogen|zettel|(?<!amts)aushang)$/u;
+  /(?:vorlagen?|muster|bausteine?n?|(?:text|formulierungs|wortlaut)vorschl(?:ag|äge)|vordrucke?|formulare?|checklisten?|prüflisten?|laufzettel|fragenkataloge?|steckbriefe?|merkbl(?:att|ätter)|(?<!^(?:kon|alt|alternativ|flie(?:ß|ss)|bild|klar|voll|gesetzes|prä|hyper|werbe))(?<=\p{L}{3})texte?|antwort-?mails?|(?<=\p{L}{3})b[oö]gen|zettel|(?<!amts)aushang)$/u;
 /** Beginnings that make a compound such a noun: Musterangaben, Blanko-Seite. */
 const DOCUMENT_START =
-  /^(?:vorlagen?|muster(?!gültig|beispiel)|beispieltext|textbeispiel|blanko|templates?$|vordruck|formular|checkliste|eckpunkte$|excel$|word$)/u;
+  /^(?:vorlagen?|muster(?!gültig|beispiel)|standard(?:antwort|text|mail|brief|schreiben|satz|formulierung)|beispieltext|textbeispiel|blanko|templates?$|vordruck|formular|checkliste|eckpunkte$|excel$|word$)/u;
 /** "zum Ausfüllen", "zum Unterschreiben": what is done with a document. */
 const DONE_WITH_IT =
-  /(?<!\p{L})(?:zum|zu) (?:aus(?:füllen|drucken|hängen)|abschreiben|kopieren|unterschreiben|abhaken|ankreuzen|anheften)(?!\p{L})/u;
+  /(?<!\p{L})(?:zum|zu) (?:aus(?:füllen|drucken|hängen)|abschreiben|(?:rein|ein|raus|heraus)?kopieren|unterschreiben|abhaken|ankreuzen|anheften)(?!\p{L})/u;
 
 /**
  * Nouns of things that people write. After a stop word ("im Text", "unsere Nachricht") they are what a query is about,
@@ -28,15 +28,16 @@ const WRITING_NOUN =
  * it alone wants it, whoever adds a word says which.
  */
 const NAMED_WRITING =
-  /(?<=\p{L}{3})(?:schreiben|briefing|bedingungen|bestätigu?ng|einwilligung|vereinbarung|leitlinie|guidelines?|bericht|protokoll|einladung|nachricht|mail|brief)$/u;
-/** "Umschreiben", "Rundmail": verbs and ways of sending, no names. */
-const NO_NAME = /^(?:.{0,3}|aus|be|rund|groß|gross|klein|fest|vor|nieder)schreiben$|^(?:in|e|g|web|hot)-?mail$|bildnachricht/u;
+  /(?<=\p{L}{3})(?:schreiben|briefing|bedingungen|bestätigu?ng|einwilligung|vereinbarung|vertrag|leitlinie|leit?faden|guidelines?|inserat|bericht|protokoll|einladung|nachricht|mail|brief)$/u;
+/** "Umschreiben", "Webmail", "Staatsvertrag": verbs, ways of sending, law; no names of what people write. */
+const NO_NAME =
+  /^(?:.{0,3}|aus|be|rund|groß|gross|klein|fest|vor|nieder)schreiben$|^(?:in|e|g|web|hot)-?mail$|bildnachricht|(?:staats|kollektiv|tarif|arbeits|kauf|miet)s?vertrag/u;
 
 /** Verbs of writing, in the forms in which people ask for help with it. */
 const WRITING_VERB = /^(?:formulier(?:en|e)|aufschreiben|ausschreiben|beantworten|ankündigen)$/u;
 /** "wie schreibe ich", "was antworten wir", "wie ich jemandem schreibe". */
 const HOW_TO_WRITE =
-  /(?<!\p{L})(?:wie|was)(?: \p{L}+)?? (?:schreib|antwort|formulier|beantwort|entschuldig|lad|sag)(?:e|en|t|st)? (?:ich|wir|man|mer)(?!\p{L})|(?<!\p{L})was (?:schreiben|antworten)(?!\p{L})/u;
+  /(?<!\p{L})(?:brauch|brauche|brauchen|suche) (?:\p{L}+ ){0,2}(?:antwort|text|brief|mail|nachricht|satz)(?!\p{L})|(?<!\p{L})(?:wie|was)(?: \p{L}+)?? (?:schreib|antwort|formulier|beantwort|entschuldig|lad|sag)(?:e|en|t|st)? (?:ich|wir|man|mer)(?!\p{L})|(?<!\p{L})was (?:schreiben|antworten)(?!\p{L})/u;
 
 /** "nachricht an", "anschreiben an": the noun alone is a topic. */
 const MESSAGE_TO = /(?<!\p{L})(?:nachricht|anschreiben|mitteilung) (?:an|für)(?!\p{L})/u;
@@ -49,6 +50,13 @@ const YES_OR_NO =
  */
 const WHO_WHY_WHEN =
   /(?<!\p{L})(?:wer|wen|wem|warum|wieso|weshalb|wann|wo|woher|woran|wofür|wozu|wie ?viele?|wie lange|ob)(?!\p{L})/u;
+
+/** A compound of what a document is about and what kind of document it is: Freigabeformular, Lehrlingsinserat. */
+const OF_A_KIND =
+  /^(\p{L}{4,}?)s?(?:formulare?|vorlagen?|muster|schreiben|briefing|bedingungen|vertrag|inserat|vordrucke?|checklisten?|b[oö]gen|liste|plan|zettel|texte?|mail|brief)$/u;
+
+/** What a compound says of the document beside its kind: "freigabe" of Freigabeformular; else nothing. */
+export const subjectOf = (word: string): string | undefined => OF_A_KIND.exec(word.toLowerCase())?.[1];
 
 /** Reads what a query asks for from its words alone. Never throws. */
 export function documentRequest(query: string): DocumentRequest {

@@ -4,7 +4,7 @@ import { writtenWords } from '../text/words';
 import { featuresOf } from '../topic/topic-features';
 import { topicModel } from '../topic/topic-model';
 import type { TopicTable } from '../topic/topic-table';
-import { type DocumentRequest, documentRequest } from './document-request';
+import { type DocumentRequest, documentRequest, subjectOf } from './document-request';
 import { excerpt } from './excerpt';
 import { type FusedHit, fuseTopics } from './fuse-topics';
 import type { SearchResult } from './guide-search';
@@ -45,6 +45,7 @@ export function withTemplates(
   const request = documentRequest(query);
   const rest = writtenWords(query)
     .filter((word) => !ONLY_DOCUMENT.test(word.toLowerCase()))
+    .flatMap((word) => [subjectOf(word) ?? [], word].flat())
     .join(' ');
   const { sure, hits } = findTemplates(templates, rest, request, sections[0]?.section);
   const above = sure ? 0 : 1;

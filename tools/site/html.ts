@@ -49,7 +49,7 @@ export function htmlPage(page: Page, head: Head, base: string | undefined): stri
     content === undefined ? [] : [`<meta property="og:${name}" content="${escaped(content)}">`];
   return `${[
     '<!doctype html>',
-    '<html lang="de">',
+    `<html lang="de" data-scripts="${page.scripts.join(' ')}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -70,7 +70,6 @@ export function htmlPage(page: Page, head: Head, base: string | undefined): stri
     '<link rel="icon" href="icon/32.png">',
     `<script>${head.preflight}</script>`,
     `<style>${styles}</style>`,
-    ...page.scripts.map((script) => `<link rel="preload" as="script" href="${script}">`),
     '</head>',
     `<body class="${page.body}">`,
     page.content,

@@ -3,7 +3,10 @@ import type { PraiseFamily } from '../data/praise';
 import { latin, latinExpression } from './latin';
 import { whenAsked } from './when-asked';
 
-/** Families of adjectives, compiled when a text first needs them: the nouns that they are clichés before, or those that they are none before. */
+/**
+ * Families of adjectives, compiled when a text first needs them: the nouns that they are clichés before, or those that
+ * they are none before.
+ */
 export type PraiseTable = () => ReadonlyMap<string, PraisedBy>;
 interface PraisedBy {
   readonly nouns: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentRequest } from '../../../core/search/document-request';
+import { documentRequest, subjectOf } from '../../../core/search/document-request';
 
 describe('what a query asks for', () => {
   it.each([
@@ -57,6 +57,7 @@ describe('what a query asks for', () => {
     'wer schreibt bei uns',
     'woran erkenne ich eine gekaufte Bewertung',
     'InMail',
+    'Medienstaatsvertrag',
     'ausschreiben',
     'Bildnachricht',
     'reicht ein Aushang',
@@ -66,4 +67,12 @@ describe('what a query asks for', () => {
   ])('"%s": none, but an answer', (query) => {
     expect(documentRequest(query)).toBe('none');
   });
+
+  it.each([
+    ['Freigabeformular', 'freigabe'],
+    ['Lehrlingsinserat', 'lehrling'],
+    ['Absageschreiben', 'absage'],
+    ['Formular', undefined],
+    ['Interview', undefined],
+  ])('"%s" is about %s', (word, subject) => expect(subjectOf(word)).toBe(subject));
 });
