@@ -12,7 +12,9 @@ const words = (...sources: readonly string[]): RegExp =>
 
 /** Verbs in the past with "Sie" or "du"; "hätten", "wären" and "würden" suppose something. */
 const PAST =
-  '(?:hatten|hattest|waren|warst|wurden|wurdest|kamen|kamst|gingen|gingst|blieben|bliebst|fehlten|fehltest|verließen|verliessen|verließt|bekamen|bekamst|erhielten|erhieltst|kündigten|kündigtest|lehnten|verweigerten|weigerten|erschienen|erschienst|wollten|wolltest|konnten|konntest|mussten|musstest|durften|durftest|saßen|sassen|standen|lagen|tranken|aßen|nahmen|ließen|liessen|riefen|warfen|brachten|fuhren|griffen|unterschrieben|\\p{Ll}{2,}(?:ier|(?<!st)ell|ig|ahl|ang|auf|ack|ark|ock|utz|ör|ol)ten)';
+  '(?:hatten|hattest|waren|warst|wurden|wurdest|kamen|kamst|gingen|gingst|blieben|bliebst|fehlten|fehltest|verließen|verliessen|verließt|bekamen|bekamst|erhielten|erhieltst|kündigten|kündigtest|lehnten|verweigerten|weigerten|erschienen|erschienst|wollten|wolltest|konnten|konntest|mussten|musstest|durften|durftest|saßen|sassen|standen|lagen|tranken|aßen|nahmen|ließen|liessen|riefen|warfen|brachten|fuhren|griffen|unterschrieben)';
+/** Weak verbs by their stems; behind "Sie", where none of these is a present. */
+const WEAK_PAST = String.raw`\p{Ll}{2,}(?:ier|(?<!st)ell|ig|ahl|ang|auf|ack|ark|ock|utz|ör|ol)ten`;
 const HELPING = '(?:haben|hast|sind|bist)';
 const REST = String.raw`(?:[^.,;!?\n]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?= ))`;
 /** What goes with "haben" and "sein" in the past. */
@@ -26,7 +28,7 @@ const INVERTED = String.raw`(?<=[\p{L}\p{N},)“”"«»] )`;
 export const TOLD_OF_READER = latin(
   latinExpression(
     [
-      String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${PAST}|${INVERTED}${PAST} (?:Sie|du))(?!\p{L})${REST}{3,110}`,
+      String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${PAST}|Sie ${WEAK_PAST}|${INVERTED}${PAST} (?:Sie|du))(?!\p{L})${REST}{3,110}`,
       String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${HELPING}|${INVERTED}${HELPING} (?:Sie|du))(?!\p{L})${REST}{0,110}?(?<!\p{L})${PARTICIPLE}(?!\p{L})(?: und(?:(?! (?:wir|ich|Sie|du|er|sie|es|man|hat|haben|hatte|war|waren|ist|wurde|wurden|kam)(?!\p{L}))${REST}){3,70}?(?<!\p{L})${PARTICIPLE}(?!\p{L}))?`,
       String.raw`(?<!\p{L})(?:[Dd]ass|[Ww]eil|[Dd]a|[Aa]ls|[Nn]achdem|[Oo]bwohl|[Bb]evor|[Ww]ährend|[Ss]eit) (?:Sie|du)(?!\p{L})${REST}{3,110}? (?:${PAST}|${PARTICIPLE} ${HELPING})(?!\p{L})`,
       String.raw`(?<!\p{L})und (?:hast|bist|${PAST})(?: dich| sich)?(?!\p{L})(?<=(?:Sie|[Dd]u) (?:${HELPING}|${PAST})(?!\p{L})[^!?\n]{0,120})${REST}{3,90}`,
@@ -40,13 +42,13 @@ export const TOLD_OF_READER = latin(
 /** What the house did for the reader: in a house that keeps secrets it says that they were there. */
 export const DONE_FOR_READER = latin(
   latinExpression(
-    String.raw`(?<!\p{L})(?:[Ww]ir (?:haben|hatten) (?:Sie|Ihnen|dich|dir)|(?:haben|hatten) wir (?:Sie|Ihnen|dich|dir)|[Bb]ei (?:Ihnen|dir) (?:haben|hatten|wurden?|war|waren))(?!\p{L})${REST}{0,110}?(?<!\p{L})(?:\p{Ll}{2,5})?${PARTICIPLE}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Ww]ir (?:haben|hatten) (?:Sie|Ihnen|dich|dir)|(?:haben|hatten) wir (?:mit )?(?:Sie|Ihnen|dich|dir)|[Bb]ei (?:Ihnen|dir) (?:haben|hatten|wurden?|war|waren))(?!\p{L})${REST}{0,110}?(?<!\p{L})(?:\p{Ll}{2,5})?${PARTICIPLE}(?!\p{L})`,
     'gu',
   ),
 );
 /** An answer, a call or waiting says nothing of a treatment. */
 export const SERVED = words(
-  '(?:geantwortet|zurückgerufen|angerufen|erreicht|erreichen|warten lassen|gewartet|geschrieben|gebeten|verwiesen)',
+  '(?:geantwortet|gesprochen|telefoniert|zurückgerufen|angerufen|erreicht|erreichen|warten lassen|gewartet|geschrieben|gebeten|verwiesen)',
 );
 /** Matters of law and medicine, with what was done in them. */
 export const MATTERS = latin(
@@ -75,8 +77,8 @@ export const MISCONDUCT = words(
 
 /** It repeats the review, or says what the reader felt, is right about or is thanked for. */
 export const REPEATS_REVIEW = words(
-  String.raw`(?:\p{Ll}*ge)?(?:schr(?:ie|ei)b\p{Ll}*|schilder\p{Ll}*|erwähn\p{Ll}*|kritisier\p{Ll}*|monier\p{Ll}*|bemängel\p{Ll}*|bewert\p{Ll}*|beschwer\p{Ll}*|empf(?:u|a|i|o)[nh]\p{Ll}*|erleb\p{Ll}*|fühl\p{Ll}*|teil(?:t|en)|wünsch\p{Ll}*|erwart\p{Ll}*|lob\p{Ll}*|nannt?\p{Ll}*|vermiss\p{Ll}*)`,
-  'angesprochen|angemerkt|aufgezeigt|benannt|hingewiesen|mitgeteilt|aufmerksam gemacht|Punkte?|Fragen?|Feedback|Rückmeldung|Sterne?|Hinweis',
+  String.raw`(?:\p{Ll}*ge)?(?:schr(?:ie|ei)b\p{Ll}*|schilder\p{Ll}*|erwähn\p{Ll}*|kritisier\p{Ll}*|(?:mon|thematis)ier\p{Ll}*|bemängel\p{Ll}*|bewert\p{Ll}*|beschwer\p{Ll}*|empf(?:u|a|i|o)[nh]\p{Ll}*|erleb\p{Ll}*|fühl\p{Ll}*|teil(?:t|en)|wünsch\p{Ll}*|erwart\p{Ll}*|lob\p{Ll}*|nannt?\p{Ll}*|vermiss\p{Ll}*)`,
+  'angesprochen|angemerkt|aufgezeigt|benannt|hingewiesen|mitgeteilt|aufmerksam gemacht|(?:ließen|lassen) uns wissen|Punkte?|Fragen?|Them(?:a|en)|Vorschl[aä]ge?|Ideen?|Anregung(?:en)?|Feedback|Rückmeldung|Sterne?|Hinweis',
   '(?:un)?zufrieden|enttäuscht|verärgert|wohl|gefallen|geschmeckt|genossen|Spaß|Freude|Eindruck|Erwartung(?:en)?|vorgestellt|erhofft|Erinnerung',
   // An impression, not an appointment: "so wahrgenommen".
   String.raw`(?:so|als|anders|wie|das)(?: \p{L}+){0,3} wahrgenommen`,
@@ -154,7 +156,7 @@ export const FIGURE = words(
 );
 /** What somebody did, not what befell them: "haben … bekommen", "mussten" and "waren" are about the house. */
 export const BEFELL = words(
-  String.raw`(?:hatten|hattest|waren|warst|wurden?|wurdest|wollten|konnten|konntest|mussten|musstest|durften|bekamen|bekamst|erhielten)(?= ?)|(?:bekommen|erhalten|gehabt|gefunden|bezahlt|gezahlt|verbracht|gewohnt|gebucht|reserviert|verloren|gesessen)`,
+  String.raw`(?:hatten|hattest|waren|warst|wurden?|wurdest|wollten|konnten|konntest|mussten|musstest|durften|bekamen|bekamst|erhielten)|(?:bekommen|erhalten|gehabt|gefunden|bezahlt|gezahlt|verbracht|gewohnt|gebucht|reserviert|verloren|gesessen)`,
 );
 export const GUESSED = words('[Vv]ielleicht|[Vv]ermutlich|[Ww]ahrscheinlich|[Ww]omöglich|[Ff]alls|[Ww]enn');
 /** The house is at fault, whatever the reader did. */

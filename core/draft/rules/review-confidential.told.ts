@@ -41,7 +41,7 @@ export const doneFor = (draft: Draft): Span[] =>
 
 /** What a guest did, with a day, an hour or a number, where the house admits nothing: a witness speaks. */
 export const witnessed = (draft: Draft): Span[] =>
-  OUR_FAULT.test(draft.ownWords)
+  !isReviewReply(draft.context) || OUR_FAULT.test(draft.ownWords)
     ? []
     : told(draft, TOLD_OF_READER, TAKES_UP)
         .filter((span) => {

@@ -107,9 +107,8 @@ const ABOUT_CONDUCT = latinExpression(
 /** What the till, the booking or a camera knows about a visit. */
 const ABOUT_A_VISIT = latinExpression(
   [
-    String.raw`(?<!\p{L})(?:(?:[Ll]aut|[Gg]emäß|[Gg]emäss|[Nn]ach)(?: (?:unserer|unserem|unseren|der|dem|den))?|(?:[Ii]n|[Aa]uf) (?:unserer|unserem|unseren|der|dem|den)) (?:\p{L}*[Kk]ass[ea](?:nbon|nbeleg)?|\p{L}*[Bb]uchung(?:en|ssystem)?|\p{L}*[Rr]eservierung(?:en|sbuch|ssystem)?|[Kk]undenkartei|[Kk]undenkonto|\p{L}*[Kk]amera(?:s|bilder\p{L}?|aufnahmen)?|[Vv]ideo(?:aufzeichnung(?:en)?|überwachung)|[Ss]ystem|[Bb]uchungsunterlagen|[Zz]utrittssystem)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,30}? (?:waren|warst|haben|hast|hatten|hattest|kamen|kamst|sind|bist|saßen|sassen|blieben|bliebst|gingen|gingst|verließen|bestellten|bestelltest|zahlten|zahltest|buchten|buchtest|parkten|tranken|aßen|assen|wurden|wurdest|sieht man|ist zu sehen)(?: (?:Sie|du)(?!\p{L})|[^.!?\n]{0,20}(?:wie|dass) (?:Sie|du)(?!\p{L}))`,
-    // The same of who sat with the guest, or further on in the clause: "laut Kassa waren es an Ihrem Tisch …".
-    String.raw`(?<!\p{L})(?:[Ll]aut|[Ll]t\.|[Gg]emäß|[Gg]emäss) (?:(?:unserer|unserem|der|dem) )?\p{L}*(?:[Kk]ass[ea]|[Bb]on|[Ss]ystem|[Pp]rotokoll|[Bb]uch|[Bb]uchung|[Ll]iste|(?:[Dd]ienst|[Ss]chicht|[Tt]ermin|[Ee]insatz)plan|[Kk]amera|[Bb]eleg|[Kk]alender|[Ll]ieferschein|[Aa]uftrag|[Ee]rfassung|[Uu]hr)(?!\p{L}) (?:waren|war|wurden|wurde|gab|gingen|ging|standen|stand|kamen|haben|hatte|hatten|sind|ist)(?!\p{L})(?:[^.,;!?\n]|(?<=\d)[.,](?=\d)){0,40}? (?:(?:an|bei|von|auf|mit|für) )?(?:Ihnen|[Dd]ir|Sie|du|Ihre?[mnrs]?|[Dd]eine?[mnrs]?)(?!\p{L})(?:[^.,;!?\n]|(?<=\d)[.,](?=\d)){0,80}`,
+    // What a till, a file or a camera says: "laut Kassa waren es an Ihrem Tisch …".
+    String.raw`(?<!\p{L})(?:[Ll]aut|[Ll]t\.|[Gg]emäß|[Gg]emäss|[Nn]ach|[Ii]n|[Aa]uf) (?:(?:unsere[rmn]|de[rmn]) )?\p{L}*(?:[Kk]ass[ea]|[Bb]on|[Bb]eleg|[Ss]ystem|[Pp]rotokoll|[Bb]uch|[Bb]uchung(?:en)?|[Rr]eservierung(?:en)?|[Kk]undenkartei|[Kk]undenkonto|[Ll]iste|(?:[Dd]ienst|[Ss]chicht|[Tt]ermin|[Ee]insatz)plan|[Kk]amera(?:s|bilder\p{L}?|aufnahmen)?|[Aa]ufzeichnung(?:en)?|[Vv]ideoüberwachung|[Kk]alender|[Uu]nterlagen|[Ll]ieferschein|[Aa]uftrag|[Ee]rfassung|[Uu]hr)(?!\p{L})(?![^.!?\n]*(?:Fehler|falsch|vergessen|[Ll]eid(?!er)))(?:[^.!?\n]|(?<=\d)\.){0,30}? (?:waren|warst|war|wurden?|wurdest|gab|ging(?:en|st)?|stand(?:en)?|kam(?:en|st)?|haben|hast|hatten?|hattest|sind|bist|ist|saßen|sassen|blieb(?:en|st)|verließen|tranken|aßen|assen|\p{Ll}{2,}(?:ell|ahl|uch|ark)(?:ten|test)|sieht man)(?!\p{L})(?:[^.,;!?\n]|(?<=\d)[.,](?=\d)){0,40}?,? (?:(?:an|bei|von|auf|mit|für|wie|dass) )?(?:Ihnen|[Dd]ir|Sie|du|(?<!, )Ihre?[mnrs]?|[Dd]eine?[mnrs]?)(?!\p{L})(?:[^.,;!?\n]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?= )){0,80}`,
     // Day and hour, or what a camera, a till or a clock shows.
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|kamen|kamst|gingen|gingst|saßen|sassen|standen|standst|bestellten|bestelltest|zahlten|zahltest)(?!\p{L})(?:[^.!?\n,]|(?<=\d)\.){0,40}? (?:um|von|bis|gegen) \d{1,2}(?:[.:]\d\d)? Uhr(?: \d\d)?(?: (?:da|hier|bei uns))?(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Dd]ie|[Uu]nsere?|[Dd]as|[Dd]er|[Aa]uf (?:der|unserer)) (?:(?:Überwachungs|Hof|Parkplatz|Kassen|Tür|Laden|Eingangs)?-?[Kk]amera|Video(?:aufzeichnung|überwachung|band)?|(?:Register)?[Kk]asse|(?:Kassen)?[Bb]on|[Kk]assensystem|[Ss]chranke|[Zz]utrittskontrolle|[Tt]ürprotokoll|[Ss]toppuhr|[Tt]icketsystem|[Aa]ufzeichnung) (?:zeigt|zeigen|beweist|belegt|sagt|verzeichnet|vermerkt|registrierte|hat)(?!\p{L})(?![^.!?\n]{0,40}(?:kaputt|defekt|ausgefallen|nichts))(?= Sie(?!\p{L})|[^.!?\n]{0,60}(?:dass (?:Sie|du|Ihre?)|\d+ Minuten|\d{1,2} Uhr|Wartezeit|Minuten)(?!\p{L}))[^.!?\n]{3,60}`,
@@ -201,10 +200,9 @@ export const reviewConfidential: Rule = {
         reason: `„${draft.at(span)}“ stellt einen Gast vor allen bloß; schreiben Sie, was Sie geändert haben.`,
         replacements: whole(draft, CALL_US),
       });
-    const visits = isReviewReply(draft.context) ? witnessed(draft) : [];
     for (const span of secret || isEmployerReply(draft.context)
       ? []
-      : matchesOf(draft, [ABOUT_A_VISIT], [FILE_KNOWN], [...contradicted(draft), ...visits]))
+      : matchesOf(draft, [ABOUT_A_VISIT], [FILE_KNOWN], [...contradicted(draft), ...witnessed(draft)]))
       hits.push({
         span,
         case: 'visit',

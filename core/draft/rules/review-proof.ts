@@ -94,21 +94,29 @@ const FIRST_PERSON =
   /(?<![A-Za-zÀ-ž])(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns|[Uu]nsere?[mnrs]?)(?![A-Za-zÀ-ž])/u;
 /** Behind it who said it: a dash or a bracket with a name, a firm or a function. */
 const SAID_BY =
-  /^[ \t]*(?:\n[ \t]*)?(?:[–—-] ?|\()(?=[^\n]{0,24}\p{Lu})(?=[^\n]{2,60}(?:, \p{Lu}| aus | bei | vo[nm] ))[^\n?!“”"«»„]{3,80}?(?=\)|\.? *(?:\n|$)|\. )\)?/u;
+  /^[ \t]*(?:\n[ \t]*)?(?:[–—-] ?|\()(?=[^\n]{0,24}\p{Lu})[^\n?!“”"«»„]{3,80}?(?=\)|\.? *(?:\n|$)|(?<! \p{Lu})\. )\)?/u;
 /** A function with its trade, in a bracket or behind a dash: "(Leiterin Rechnungswesen, Maschinenbau, …)". */
 const FUNCTION_OF_FIRM =
   /^[^A-Za-zÀ-ž\n]*[A-Za-zÀ-ž-]*(?:[Ll]eit(?:er|erin|ung)|[Ii]nhaber(?:in)?|[Gg]eschäftsführ(?:er|erin|ung)|[Ee]ink(?:auf|äufer|äuferin)|[Mm]eister(?:in)?|[Vv]erwalt(?:er|erin|ung)|[Bb]uchhalt(?:er|erin|ung)|[Mm]anager(?:in)?|[Vv]orstand)(?![A-Za-zÀ-ž])[^,\n]{0,40}, (?=\p{Lu})/u;
+const BELONGS = /, \p{Lu}| (?:aus|bei|vo[nm]) /u;
 const OWN_PEOPLE =
-  /(?<![A-Za-zÀ-ž])(?:Azubi|Auszubildende[nr]?|Lehrling|Lernende[nr]?|[Uu]nser[A-Za-zÀ-ž]*|bei uns|im Team|[A-Za-zÀ-ž]*[Mm]itarbeite[A-Za-zÀ-ž]*|Kolleg[A-Za-zÀ-ž]*|Gründer(?:in)?|Chef(?:in)?|Standort|Filiale|Abteilung)(?![A-Za-zÀ-ž])|, [A-Za-zÀ-ž-]*(?:[Ii]nhaber|[Gg]eschäftsführer|[Mm]eister|[Ll]eiter)(?:in)?\)?\.?\s*$/u;
+  /(?<![A-Za-zÀ-ž])(?:Azubi|Auszubildende[nr]?|Lehrling|Lernende[nr]?|[Uu]nser[A-Za-zÀ-ž]*|bei uns|im Team|[A-Za-zÀ-ž]*[Mm]itarbeite[A-Za-zÀ-ž]*|Kolleg[A-Za-zÀ-ž]*|Gründer(?:in)?|Chef(?:in)?|Standort|Filiale|Abteilung|1[5-9]\d\d)(?![A-Za-zÀ-ž])|, [A-Za-zÀ-ž-]*(?:[Ii]nhaber|[Gg]eschäftsführer|[Mm]eister|[Ll]eiter)(?:in)?\)?\.?\s*$/u;
 /** In an ad of a house that seeks no staff a quotation in the first person is a customer's, whoever is named. */
 const attributed = (draft: Draft): Span[] =>
-  isAboutJob(draft)
+  draft.quotes.length === 0 || isAboutJob(draft)
     ? []
     : draft.quotes.flatMap((quote) => {
         const by = SAID_BY.exec(draft.text.slice(quote.end, quote.end + BEHIND))?.[0];
         const said = draft.at(quote);
         // A sentence, not a title: „Ich bin dann mal weg“.
-        if (by === undefined || OWN_PEOPLE.test(by) || !FIRST_PERSON.test(said) || !/[.!…].$/u.test(said)) return [];
+        if (
+          by === undefined ||
+          !BELONGS.test(by) ||
+          OWN_PEOPLE.test(by) ||
+          !FIRST_PERSON.test(said) ||
+          !/[.!…].$/u.test(said)
+        )
+          return [];
         if (draft.context.kind !== 'ad' && !FUNCTION_OF_FIRM.test(by)) return [];
         return [{ start: quote.start, end: quote.end + by.length }];
       });

@@ -250,6 +250,8 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Hören Sie das nächste Mal besser zu.', span: 'Hören Sie das nächste Mal besser zu' },
   ],
   nearMisses: [
+    { text: 'Wer eine Bewertung schreiben will, sollte die Nummer der Buchung bereithalten.' },
+    { text: 'Wer kritisiert, soll es gern offen tun.' },
     { text: 'Wer mit dem Hund kommt, sollte vorher kurz anrufen.' },
     { text: 'Wer eine Bewertung schreibt, kann uns gern auch anrufen.' },
     { text: 'Manche Zimmer sind halt klein, das schreiben wir jetzt dazu.' },

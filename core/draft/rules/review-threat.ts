@@ -70,7 +70,7 @@ const JUDGING = String.raw`(?:${JUDGES}|austeil\p{Ll}*|Behauptung(?:en)?|Vorw[u�
 /** Sarcasm and advice, as (to whom, or when) × (what one should have done, is, or gets instead). */
 const ADVICE = [
   // Whoever judges should first do something; of guests who book or come the same words are a rule of the house.
-  String.raw`[Ww]er (?!mag|möchte)(?:[^.!?\n]{0,60} )?${JUDGING}(?!\p{L})[^.!?\n]{0,50}, (?:sollte|soll|müsste|muss)(?!\p{L})[^.!?\n]{3,110}`,
+  String.raw`[Ww]er (?![^.!?\n]*(?:möchte|will|mag|gern|jederzeit|willkommen))(?:[^.!?\n]{0,60} )?${JUDGING}(?!\p{L})[^.!?\n]{0,50}, (?:sollte|soll|müsste|muss)(?!\p{L})[^.!?\n]{3,110}`,
   // Some people, with a particle that says it is well known: "manchen hilft ja eine Brille".
   String.raw`[Mm]anche(?:[mnr]|n Leuten| Leute| Menschen| Gäste| Kunden)? (?:ist|sind|hilft|helfen|fehlt|fehlen|schadet|kann|können|muss|müssen|will|wollen|lernt|lernen|versteht|verstehen|liest|lesen|meckert|meckern|sucht|suchen|braucht|brauchen|findet|finden|reicht|gefällt) (?:ja|eben|halt|bekanntlich|nun mal|wohl|offenbar|anscheinend|scheinbar)(?!\p{L})[^.!?\n]{2,60}`,
   String.raw`[Ff]ür (?:Leute|Gäste|Menschen|Kunden|Kundschaft|Personen|Besucher),? (?:ganz |völlig )?ohne (?:(?:jede[ns]?|jeglichen?|den geringsten|einen Funken|viel) )?(?:Ahnung|Geschmack|Humor|Manieren|Benehmen|Geduld|Sinn|Verständnis|Sachverstand|Anstand|Gaumen)(?!\p{L})[^.!?\n]{3,70}`,
