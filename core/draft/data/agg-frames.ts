@@ -24,7 +24,7 @@ const LATE = String.raw`(?:Anfang |Mitte |Ende )?(?:4\d|5\d|6\d|vierzig|fünfund
 const DIGITAL = String.raw`(?:Technik|Computern?|Internet|Smartphones?|Handy|Tablet|(?:den )?sozialen Medien|Social Media|TikTok|Instagram|digitalen Medien|Medien|WLAN|Gaming|Spielkonsolen?|Apps|Software|Bildschirmen?|Maus und Tastatur|YouTube|KI)`;
 
 const ALTER = grammar(
-  /Haare?|Schläfen|Strähne|Bart|Bärte|Alter|lterig|ltrig|Ohren|Saft|Jahren?(?![A-Za-zÀ-ž])|jahre|Drittel|Hälfte|Laufbahn|Berufsleben|Karriere|jung|Jung|formbar|groß geworden|gross geworden|aufgewachsen|[2-6]\d|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|Schnitt|Gesicht|Küken|Blüte|Wiege|im Blut/u,
+  /Haare?|Schläfen|Strähne|Bart|Bärte|Alter|alters(?:m|t)|jünger|älter|zu alt|lterig|ltrig|Ohren|Saft|Jahren?(?![A-Za-zÀ-ž])|jahre|Drittel|Hälfte|Laufbahn|Berufsleben|Karriere|jung|Jung|formbar|groß geworden|gross geworden|aufgewachsen|[2-6]\d|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|Schnitt|Gesicht|Küken|Blüte|Wiege|im Blut/u,
   [
     // The age of the house, as an invitation.
     String.raw`${TEAM}(?: \p{Ll}+)? (?:sind|ist|liegt|liegen)(?:(?: (?:halt|alle|allesamt|durchweg|durchwegs|noch|fast|ausnahmslos|im Schnitt|durchschnittlich|im Durchschnitt|im Mittel|erst|gerade|gerade mal|bei|eh|eben|so|hier|selbst)){1,4} (?:${DECADE}|${YOUNG})|(?: \p{L}+){0,3} (?:zwischen|von) (?:1[6-9]|2\d|3[0-5]) (?:und|bis) (?:2\d|3\d|40))${NO_COUNT}(?!\. [JM])`,
@@ -36,6 +36,12 @@ const ALTER = grammar(
     String.raw`(?:Nachschub|Verstärkung|Zuwachs|jemanden?|dich|Leute|Kolleg\p{L}+|Mitarbeit\p{L}+|Unterstützung|eine[nr]?|wen)(?: \p{L}+){0,3} (?:im|in) (?:selben|gleichen|ähnlichen|unserem|demselben|vergleichbaren) Alter`,
     String.raw`(?:such|wünsch|brauch|möcht|pass)\p{L}*(?: \p{L}+){0,5} (?:Gleichaltrige[nr]?|Altersgenoss\p{L}+)`,
     String.raw`(?:passt|passen|passe) (?:du |Sie )?(?:auch |gut |perfekt |genau |schon )?vom Alter(?: her)?|vom Alter (?:und|her|wie)(?: \p{L}+){0,6} (?:passt|passen|perfekt|rein)`,
+    // How near somebody is in age: "jemanden, der altersmäßig näher an den Kindern ist".
+    String.raw`(?:[Aa]lters(?:mäßig|technisch)|vom Alter her|dem Alter nach)(?! (?:bunt|gemischt|durchmischt|\p{L}+ gemischt))(?: \p{L}+){0,3}? (?:näher|jünger|ähnlich|besser|nicht|weit|entspr\p{Ll}+|passt|passen|passend\p{Ll}*)(?:(?: (?:an|zu|zum|zur|bei|in|unter))?(?: (?:den|der|dem|die|das|unser\p{Ll}*|uns))?(?: \p{Lu}\p{L}+)?)`,
+    String.raw`(?:[Ii]n|[Mm]it|[Ww]egen|[Aa]ufgrund|[Aa]ngesichts) (?:Ihre[ms]|deine[ms]) Alters?(?!\p{L})|[Aa]us Altersgründen`,
+    // Who was chosen, and who was not.
+    String.raw`(?:[Ff]ür|[Aa]n) (?:eine[nr]?|die|den) (?:\p{Ll}+ )?(?:jünger|älter)e[nr]? \p{Lu}\p{Ll}+(?=(?: \p{L}+){0,4} (?:entschieden|vergeben|gegangen|gefallen|besetzt|ausgesprochen))`,
+    String.raw`(?:[Ss]ind Sie|[Bb]ist du|Sie sind|[Dd]u bist)(?! (?:nie|nicht|noch))(?: (?!nie|nicht)\p{L}+){0,7} (?:zu alt|zu jung)(?= ?[.,;!)]|$| (?:dafür|geworden|und))`,
     // Youth in idioms, of the reader.
     String.raw`${YOU}(?!\p{L})${IN}{0,40}(?:grün hinter den Ohren|nicht ganz trocken hinter den Ohren)`,
     String.raw`${YOU} (?:${ARE})(?: \p{L}+){0,4} voll im Saft(?: (?:stehst|stehen|steht))?|[Ww]er(?: \p{L}+){0,3} voll im Saft steht`,

@@ -12,7 +12,9 @@ const words = (...sources: readonly string[]): RegExp =>
 
 /** Verbs in the past with "Sie" or "du"; "hätten", "wären" and "würden" suppose something. */
 const PAST =
-  '(?:hatten|hattest|waren|warst|wurden|wurdest|kamen|kamst|gingen|gingst|blieben|bliebst|fehlten|fehltest|verließen|verliessen|verließt|bekamen|bekamst|erhielten|erhieltst|kündigten|kündigtest|lehnten|verweigerten|weigerten|erschienen|erschienst|wollten|wolltest|konnten|konntest|mussten|musstest|durften|durftest)';
+  '(?:hatten|hattest|waren|warst|wurden|wurdest|kamen|kamst|gingen|gingst|blieben|bliebst|fehlten|fehltest|verließen|verliessen|verließt|bekamen|bekamst|erhielten|erhieltst|kündigten|kündigtest|lehnten|verweigerten|weigerten|erschienen|erschienst|wollten|wolltest|konnten|konntest|mussten|musstest|durften|durftest|saßen|sassen|standen|lagen|tranken|aßen|nahmen|ließen|liessen|riefen|warfen|brachten|fuhren|griffen|unterschrieben)';
+/** Weak verbs by their stems; behind "Sie", where none of these is a present. */
+const WEAK_PAST = String.raw`\p{Ll}{2,}(?:ier|(?<!st)ell|ig|ahl|ang|auf|ack|ark|ock|utz|ör|ol)ten`;
 const HELPING = '(?:haben|hast|sind|bist)';
 const REST = String.raw`(?:[^.,;!?\n]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?= ))`;
 /** What goes with "haben" and "sein" in the past. */
@@ -26,8 +28,8 @@ const INVERTED = String.raw`(?<=[\p{L}\p{N},)“”"«»] )`;
 export const TOLD_OF_READER = latin(
   latinExpression(
     [
-      String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${PAST}|${INVERTED}${PAST} (?:Sie|du))(?!\p{L})${REST}{3,110}`,
-      String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${HELPING}|${INVERTED}${HELPING} (?:Sie|du))(?!\p{L})${REST}{0,110}?(?<!\p{L})${PARTICIPLE}(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${PAST}|Sie ${WEAK_PAST}|${INVERTED}${PAST} (?:Sie|du))(?!\p{L})${REST}{3,110}`,
+      String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${HELPING}|${INVERTED}${HELPING} (?:Sie|du))(?!\p{L})${REST}{0,110}?(?<!\p{L})${PARTICIPLE}(?!\p{L})(?: und(?:(?! (?:wir|ich|Sie|du|er|sie|es|man|hat|haben|hatte|war|waren|ist|wurde|wurden|kam)(?!\p{L}))${REST}){3,70}?(?<!\p{L})${PARTICIPLE}(?!\p{L}))?`,
       String.raw`(?<!\p{L})(?:[Dd]ass|[Ww]eil|[Dd]a|[Aa]ls|[Nn]achdem|[Oo]bwohl|[Bb]evor|[Ww]ährend|[Ss]eit) (?:Sie|du)(?!\p{L})${REST}{3,110}? (?:${PAST}|${PARTICIPLE} ${HELPING})(?!\p{L})`,
       String.raw`(?<!\p{L})und (?:hast|bist|${PAST})(?: dich| sich)?(?!\p{L})(?<=(?:Sie|[Dd]u) (?:${HELPING}|${PAST})(?!\p{L})[^!?\n]{0,120})${REST}{3,90}`,
       // The subject is said once: "Sie waren …, haben … erhalten und wurden …".
@@ -40,13 +42,13 @@ export const TOLD_OF_READER = latin(
 /** What the house did for the reader: in a house that keeps secrets it says that they were there. */
 export const DONE_FOR_READER = latin(
   latinExpression(
-    String.raw`(?<!\p{L})(?:[Ww]ir (?:haben|hatten) (?:Sie|Ihnen|dich|dir)|(?:haben|hatten) wir (?:Sie|Ihnen|dich|dir)|[Bb]ei (?:Ihnen|dir) (?:haben|hatten|wurden?|war|waren))(?!\p{L})${REST}{0,110}?(?<!\p{L})(?:\p{L}{2,5})?${PARTICIPLE}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Ww]ir (?:haben|hatten) (?:Sie|Ihnen|dich|dir)|(?:haben|hatten) wir (?:mit )?(?:Sie|Ihnen|dich|dir)|[Bb]ei (?:Ihnen|dir) (?:haben|hatten|wurden?|war|waren))(?!\p{L})${REST}{0,110}?(?<!\p{L})(?:\p{Ll}{2,5})?${PARTICIPLE}(?!\p{L})`,
     'gu',
   ),
 );
 /** An answer, a call or waiting says nothing of a treatment. */
 export const SERVED = words(
-  '(?:geantwortet|zurückgerufen|angerufen|erreicht|erreichen|warten lassen|gewartet|geschrieben|gebeten|verwiesen)',
+  '(?:geantwortet|gesprochen|telefoniert|zurückgerufen|angerufen|erreicht|erreichen|warten lassen|gewartet|geschrieben|gebeten|verwiesen)',
 );
 /** Matters of law and medicine, with what was done in them. */
 export const MATTERS = latin(
@@ -75,9 +77,11 @@ export const MISCONDUCT = words(
 
 /** It repeats the review, or says what the reader felt, is right about or is thanked for. */
 export const REPEATS_REVIEW = words(
-  String.raw`(?:\p{Ll}*ge)?(?:schr(?:ie|ei)b\p{Ll}*|schilder\p{Ll}*|erwähn\p{Ll}*|kritisier\p{Ll}*|bemängel\p{Ll}*|bewert\p{Ll}*|beschwer\p{Ll}*|empf(?:u|a|i|o)[nh]\p{Ll}*|erleb\p{Ll}*|fühl\p{Ll}*|teil(?:t|en)|wünsch\p{Ll}*|erwart\p{Ll}*|lob\p{Ll}*|nannt?\p{Ll}*|vermiss\p{Ll}*)`,
-  'angesprochen|hingewiesen|mitgeteilt|aufmerksam gemacht|Feedback|Rückmeldung|Sterne?|Hinweis',
-  '(?:un)?zufrieden|enttäuscht|verärgert|wohl|wahrgenommen|gefallen|geschmeckt|genossen|Spaß|Freude|Eindruck|Erwartung(?:en)?|vorgestellt|erhofft|Erinnerung',
+  String.raw`(?:\p{Ll}*ge)?(?:schr(?:ie|ei)b\p{Ll}*|schilder\p{Ll}*|erwähn\p{Ll}*|kritisier\p{Ll}*|(?:mon|thematis)ier\p{Ll}*|bemängel\p{Ll}*|bewert\p{Ll}*|beschwer\p{Ll}*|empf(?:u|a|i|o)[nh]\p{Ll}*|erleb\p{Ll}*|fühl\p{Ll}*|teil(?:t|en)|wünsch\p{Ll}*|erwart\p{Ll}*|lob\p{Ll}*|nannt?\p{Ll}*|vermiss\p{Ll}*)`,
+  'angesprochen|angemerkt|aufgezeigt|benannt|hingewiesen|mitgeteilt|aufmerksam gemacht|(?:ließen|lassen) uns wissen|Punkte?|Fragen?|Them(?:a|en)|Vorschl[aä]ge?|Ideen?|Anregung(?:en)?|Feedback|Rückmeldung|Sterne?|Hinweis',
+  '(?:un)?zufrieden|enttäuscht|verärgert|wohl|gefallen|geschmeckt|genossen|Spaß|Freude|Eindruck|Erwartung(?:en)?|vorgestellt|erhofft|Erinnerung',
+  // An impression, not an appointment: "so wahrgenommen".
+  String.raw`(?:so|als|anders|wie|das)(?: \p{L}+){0,3} wahrgenommen`,
   '[Rr]echt|Anspruch|Verständnis|(?<!in dieser )Zeit|Mühe|Geduld|eingeladen|willkommen',
   String.raw`(?:lange|Minuten|Stunden?|Wochen?|Tage)?(?: \p{Ll}+){0,2} ?(?:warten|gewartet|Wartezimmer sitzen)(?: \p{Ll}+)?`,
 );
@@ -121,4 +125,41 @@ export const SUFFERS = latin(
 /** The house contradicts: what follows the reader has not said. */
 export const CONTRADICTS = words(
   'allerdings|jedoch|[Zz]ur Wahrheit gehört|verschweigen|verschweigst|unerwähnt|vielmehr|tatsächlich|in Wahrheit|Fakt ist|[Rr]ichtig ist|selbst|selber|erwähnen Sie nicht|vergessen Sie|[Zz]ur Einordnung|[Zz]ur Klarstellung',
+);
+
+const BODY = String.raw`(?:\p{L}*(?:[Zz]ahn|[Zz]ähnen|[Ww]urzel|[Kk]iefer|[Kk]nie|[Ss]chenkel|[Ss]chulter|[Rr]ücken|[Ww]irbel\p{Ll}*|[Bb]auch|[Hh]üfte|[Gg]elenk|[Aa]rm|[Bb]ein|[Ff]uß|[Ff]uss|[Ff]inger|[Zz]ehe|[Aa]uge|[Oo]hr|[Nn]ase|[Hh]aut|[Mm]agen|[Nn]iere|[Ll]eber|[Bb]rust|[Nn]acken)|Hals|Kopf|Hand|Herz|Lunge)`;
+const DONE_TO_BODY = String.raw`\p{L}*(?:[Bb]ehandlung|[Oo]peration|[Tt]herapie|[Ii]mpfung|[Uu]ntersuchung|[Dd]iagnose|[Ee]ntzündung|[Vv]erband|[Vv]erbandswechsel|[Ww]unde|[Nn]arbe|[Kk]rone|[Ff]üllung|[Ss]pritze|[Rr]ezept|[Bb]efund|[Vv]ollmacht|[Mm]andat|[Ss]teuererklärung)`;
+/**
+ * What concerns the reader without naming them, once the text has confirmed them: a noun with a part of the body, or
+ * with whose it is; a treatment by its full name that went on in the past.
+ */
+export const MATTER_OF_READER = latin(
+  latinExpression(
+    [
+      String.raw`(?<!\p{L})(?:(?:[Ww]egen|[Bb]ei|[Nn]ach|[Tt]rotz) )?(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es) (?:\p{Ll}+ )?\p{Lu}\p{Ll}+ (?:am|an(?: de[rmn])?|im|in(?: de[rmn])?|auf de[rmn]|unter de[rmn]) (?:\p{Ll}+e[nr] )?${BODY}(?!\p{L})(?: \d+)?`,
+      String.raw`(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en) (?:\p{Ll}+ )?${DONE_TO_BODY} Ihre[rs] \p{Lu}\p{Ll}+`,
+      String.raw`(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as) \p{Lu}\p{Ll}+(?:behandlung|operation|therapie|untersuchung|wechsel|entzündung)(?: vom [^.!?\n]{2,20})? (?:war|wurde|verlief|dauerte|zeigte|ergab)(?!\p{L})`,
+    ].join('|'),
+    'gu',
+  ),
+);
+/** "Wer …, sollte die Vollmacht lesen, die er unterschrieben hat": said of whoever writes such a review. */
+export const TOLD_OF_WHOEVER = latin(
+  latinExpression(
+    String.raw`(?<=(?<!\p{L})[Ww]er (?!uns )[^.!?\n]{3,160}, )(?:die|den|das|der) (?:er|sie) (?:${REST}{0,40} )?${PARTICIPLE} (?:hat|hatte|haben|ist)(?!\p{L})|(?<=, )(?:die|den|das|der) (?:Sie|du) (?:selbst|selber) (?:${REST}{0,40} )?${PARTICIPLE} (?:haben|hast|hatten|hattest)(?!\p{L})|(?<!\p{L})[Dd](?:as|er|ie) (?:Mahn(?:verfahren|bescheid|ung)|Inkasso\p{Ll}*) (?:läuft|ist|war|wurde|liegt|ging)(?!\p{L})`,
+    'gu',
+  ),
+);
+/** A day, an hour, a number: what only a witness or a file can say. */
+export const FIGURE = words(
+  String.raw`\d[\d.:,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zweimal|dreimal|mehrmals|mehrfach|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\p{Ll}*|Mittwoch\p{Ll}*|(?:Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)`,
+);
+/** What somebody did, not what befell them: "haben … bekommen", "mussten" and "waren" are about the house. */
+export const BEFELL = words(
+  String.raw`(?:hatten|hattest|waren|warst|wurden?|wurdest|wollten|konnten|konntest|mussten|musstest|durften|bekamen|bekamst|erhielten)|(?:bekommen|erhalten|gehabt|gefunden|bezahlt|gezahlt|verbracht|gewohnt|gebucht|reserviert|verloren|gesessen)`,
+);
+export const GUESSED = words('[Vv]ielleicht|[Vv]ermutlich|[Ww]ahrscheinlich|[Ww]omöglich|[Ff]alls|[Ww]enn');
+/** The house is at fault, whatever the reader did. */
+export const OUR_FAULT = words(
+  String.raw`[Ll]eid|[Ee]ntschuldig\p{Ll}*|(?:unser|mein) (?:Fehler|Versäumnis)|Fehler von uns|(?:darf|dürfte|hätte) (?:so )?(?:nicht|nie) passier\p{Ll}*|[Rr]echt|stimmt|peinlich|versäumt`,
 );

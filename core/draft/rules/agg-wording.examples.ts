@@ -55,6 +55,27 @@ export const aggWordingExamples: RuleExamples = {
     { text: 'Einen gesunden Rücken und starke Arme solltest du haben.', span: 'gesunden Rücken' },
     { text: 'Für diese Stelle kommt nur jemand ohne private Rücksichten in Frage.', span: 'ohne private Rücksichten' },
     { text: 'Wir sind alle zwischen 22 und 31 und suchen Verstärkung.', span: 'zwischen 22 und 31' },
+    // Age as a reason of who is chosen.
+    {
+      text: 'Danke für Ihre Bewerbung. Wir suchen jemanden, der altersmäßig besser zu den Schülern passt.',
+      context: { kind: 'message' },
+      span: 'altersmäßig besser zu den Schülern',
+    },
+    {
+      text: 'Danke für Ihre Bewerbung. Wir haben uns für eine jüngere Kollegin entschieden.',
+      context: { kind: 'message' },
+      span: 'jüngere',
+    },
+    {
+      text: 'Danke für Ihre Bewerbung. Sie sind uns für den Posten leider zu alt.',
+      context: { kind: 'message' },
+      span: 'zu alt',
+    },
+    {
+      text: 'Danke für Ihre Bewerbung. In Ihrem Alter ist das Gerüst zu viel.',
+      context: { kind: 'message' },
+      span: 'In Ihrem Alter',
+    },
     // Private life, asked of somebody who applied.
     {
       text: 'Danke für deine Bewerbung! Hast du Kinder, oder kannst du auch abends?',

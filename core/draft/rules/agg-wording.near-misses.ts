@@ -32,6 +32,10 @@ export const AGG_NEAR_MISSES: RuleExamples['nearMisses'] = [
   { text: 'Wir sind von 18 bis 22 Uhr da und suchen Verstärkung.' },
   // Conduct, not looks.
   { text: 'Was du brauchst: ein freundliches, gepflegtes Auftreten' },
+  // Ages of others.
+  { text: 'Altersmäßig sind wir bunt gemischt, von 22 bis 63.' },
+  { text: 'Danke für deine Bewerbung! Man ist nie zu alt für den Stapler.', context: { kind: 'message' } },
+  { text: 'Danke für Ihre Bewerbung. Die Stelle ging an jemanden mit mehr Praxis.', context: { kind: 'message' } },
   // Questions about the work, or a service.
   { text: 'Danke für deine Bewerbung! Hast du schon mit Kindern gearbeitet?', context: { kind: 'message' } },
   {

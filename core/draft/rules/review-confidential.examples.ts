@@ -389,6 +389,37 @@ export const reviewConfidentialExamples: RuleExamples = {
       context: { kind: 'review-reply', network: 'kununu' },
       span: 'Als du zum dritten Mal verschlafen hast',
     },
+    // All that one answer tells, and what a witness says.
+    {
+      text: 'Laut Kassa waren es an Ihrem Tisch bis elf fünf Flaschen Wein.',
+      context: { kind: 'review-reply', network: 'google-business', country: 'AT' },
+      span: 'Laut Kassa waren es an Ihrem Tisch bis elf fünf Flaschen Wein',
+    },
+    {
+      text: 'Die Trikots haben Sie erst am Donnerstag abgeholt, bereit lagen sie seit Montag.',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'Die Trikots haben Sie erst am Donnerstag abgeholt',
+    },
+    {
+      text: 'Am 4. Juni haben Sie den Wagen um 18.40 Uhr mit leerem Tank abgestellt.',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'Am 4. Juni haben Sie den Wagen um 18.40 Uhr mit leerem Tank abgestellt',
+    },
+    {
+      text: 'Ihr Implantat sitzt fest. Den Termin zur Nachsorge haben Sie nicht wahrgenommen. Zahnarztpraxis Lenz',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'Ihr Implantat',
+    },
+    {
+      text: 'Du warst drei Wochen krankgeschrieben. Den Kranführerschein haben wir dir trotzdem bezahlt.',
+      context: { kind: 'review-reply', network: 'kununu' },
+      span: 'Den Kranführerschein haben wir dir trotzdem bezahlt',
+    },
+    {
+      text: 'An Ihrem Tisch wurden bis Mitternacht elf Bier getrunken.',
+      context: { kind: 'review-reply', network: 'google-business', country: 'AT' },
+      span: 'An Ihrem Tisch wurden bis Mitternacht elf Bier getrunken',
+    },
     // Advice before a colon, one subject with several verbs, what could not be helped.
     {
       text: 'Du solltest fair bleiben: Du warst nur fünf Wochen hier, hast zwei Verwarnungen bekommen und wurdest dann entlassen.',
@@ -584,6 +615,39 @@ export const reviewConfidentialExamples: RuleExamples = {
     {
       text: 'Sie haben recht, die Anzahlung war auf der Seite nicht erklärt.',
       context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'An Ihrem Tisch fehlten zwei Gabeln, das hätten wir sehen müssen.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    // A number that blames nobody: the house is at fault, or the review said it.
+    {
+      text: 'Sie haben im Mai ein Rad gekauft und nach zwei Wochen riss die Kette. So etwas darf nicht passieren.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Sie haben zwei Fragen gestellt: Die Sauna ist ab 16 Uhr warm, Tücher kosten drei Euro.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Sie haben vier Nächte auf einer harten Matratze verbracht, die neue kommt im Mai.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Vielleicht haben Sie das Schild am dritten Regal nicht gesehen.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Laut Karte gibt es montags zwei Suppen.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Schön, dass Sie im Juli zum dritten Mal hier waren und am See geschlafen haben.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Die Liege am Rücken zu verstellen, haben wir jetzt erklärt. Physiotherapie am Tor',
+      context: { kind: 'review-reply', network: 'google-business' },
     },
     // It repeats the review, or the house signs.
     {

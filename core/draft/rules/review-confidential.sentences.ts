@@ -19,6 +19,10 @@ const LEFT_OPEN = latinExpression(
   'u',
 );
 
+/** Is it left open, by what stands on the same side of a colon? */
+export const isLeftOpen = ({ ownWords, sentenceAt }: Draft, span: Span): boolean =>
+  LEFT_OPEN.test(partAround(ownWords, sentenceAt(span), span));
+
 /** The matches of expressions, one for each sentence that does not leave it open. */
 export const matchesOf = (...read: Parameters<typeof sentenceRangesOf>): Span[] =>
   sentenceRangesOf(...read).map(({ first }) => first);
@@ -43,7 +47,7 @@ export function sentenceRangesOf(
     .map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
   for (const span of [...found, ...grammars.flatMap((one) => saidIn(draft, ownWords, one)), ...further]) {
     const sentence = sentenceAt(span);
-    if (LEFT_OPEN.test(partAround(ownWords, sentence, span))) continue;
+    if (isLeftOpen(draft, span)) continue;
     const known = bySentence.get(sentence.start);
     if (!known) bySentence.set(sentence.start, [withObject(ownWords, sentence, span)]);
     else if (!known.some((other) => other.start < span.end && span.start < other.end)) known.push(span);

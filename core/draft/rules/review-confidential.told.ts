@@ -1,18 +1,26 @@
 import type { Span } from '../../text/span';
 import {
+  BEFELL,
   CONTRADICTS,
   DONE_FOR_READER,
+  FIGURE,
+  GUESSED,
+  MATTER_OF_READER,
   MATTERS,
   MISCONDUCT,
+  OUR_FAULT,
   REPEATS_REVIEW,
   SERVED,
   SUPPOSES,
   TAKES_UP,
   TOLD_OF_READER,
+  TOLD_OF_RELATIVE,
+  TOLD_OF_WHOEVER,
   YOURS,
 } from '../data/told-of-reader';
 import type { Draft } from '../draft';
 import { isReviewReply } from '../review-reply';
+import { isLeftOpen } from './review-confidential.sentences';
 
 /**
  * Where an answer tells what its reader did: default, because nobody but the house knows it. Acquitted is what repeats
@@ -30,6 +38,46 @@ export function told({ ownWords, sentenceAt }: Draft, expression: RegExp, acquit
 /** What a house that keeps secrets did for the reader. */
 export const doneFor = (draft: Draft): Span[] =>
   told(draft, DONE_FOR_READER).filter((span) => !SERVED.test(draft.ownWords.slice(span.start, span.end)));
+
+/** What a guest did, with a day, an hour or a number, where the house admits nothing: a witness speaks. */
+export const witnessed = (draft: Draft): Span[] =>
+  !isReviewReply(draft.context) || OUR_FAULT.test(draft.ownWords)
+    ? []
+    : told(draft, TOLD_OF_READER, TAKES_UP)
+        .filter((span) => {
+          const sentence = draft.at(draft.sentenceAt(span));
+          return (
+            FIGURE.test(draft.at(span)) &&
+            !BEFELL.test(draft.at(span)) &&
+            !REPEATS_REVIEW.test(sentence) &&
+            !GUESSED.test(sentence)
+          );
+        })
+        .map((span) => fromClause(draft, span));
+
+/** Once an answer has told one thing of its reader, whatever else it tells of them stays behind if it is not marked. */
+export function furtherTold(draft: Draft, keepsSecrets: boolean): Span[] {
+  const acquits = keepsSecrets ? undefined : TAKES_UP;
+  const served = told(draft, DONE_FOR_READER, acquits).filter((span) => !SERVED.test(draft.at(span)));
+  const found = [TOLD_OF_READER, TOLD_OF_RELATIVE, TOLD_OF_WHOEVER, ...(keepsSecrets ? [MATTER_OF_READER] : [])];
+  return [...found.flatMap((expression) => told(draft, expression, acquits)), ...served]
+    .filter((span) => !isLeftOpen(draft, span))
+    .map((span) => fromClause(draft, span))
+    .filter((span) => !GUESSED.test(draft.at(span)) && !ONLY_JUDGED.test(draft.at(span)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** What somebody could or had to is judged beside the facts, and reveals nothing more. */
+export const ONLY_JUDGED = /^(?:(?:Sie|[Dd]u) )?(?:konnte|wollte|musste|durfte|sollte)(?:n|st)(?![A-Za-zÀ-ž])/u;
+
+const INVERTED = /^(?:haben|hatten|hast|hattest|waren|warst|sind|bist) (?:Sie|du|wir)(?![A-Za-zÀ-ž])/u;
+const CLAUSE_BEFORE = /(?<=^|[.,;:–!?\n] ?)(?:[^.,;:–!?\n]|(?<=\d)\.){2,70} $/u;
+/** A span with what stands before its inverted verb in the clause: "In der zweiten Nacht haben Sie …". */
+export function fromClause({ ownWords, sentenceAt, at }: Draft, span: Span): Span {
+  if (!INVERTED.test(at(span))) return span;
+  const before = CLAUSE_BEFORE.exec(ownWords.slice(Math.max(sentenceAt(span).start, span.start - 80), span.start))?.[0];
+  return before === undefined ? span : { start: span.start - before.trimStart().length, end: span.end };
+}
 
 /** Only names and what stands between them: "Ihre Physiotherapie am Wall", under the answer. */
 const SIGNATURE =

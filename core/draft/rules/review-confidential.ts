@@ -5,9 +5,20 @@ import type { Draft } from '../draft';
 import { isEmployerReply, isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Hit, Rule } from '../rule';
 import { latinExpression } from '../text/latin';
+import { withFurther } from './review-confidential.further';
 import { CASES, RULINGS } from './review-confidential.law';
 import { matchesOf, sentenceRangesOf } from './review-confidential.sentences';
-import { contradicted, doneFor, misconduct, told, withMatters, yours } from './review-confidential.told';
+import {
+  contradicted,
+  doneFor,
+  fromClause,
+  misconduct,
+  ONLY_JUDGED,
+  told,
+  withMatters,
+  witnessed,
+  yours,
+} from './review-confidential.told';
 
 /** Professions with a duty of confidentiality, by the words that their answers use. */
 const SECRET_PROFESSION =
@@ -83,6 +94,8 @@ const ABOUT_CONDUCT = latinExpression(
     String.raw`(?<!\p{L})(?:(?:sind|waren|wurden) Sie|(?:bist|warst|wurdest) du|Sie (?:sind|waren|wurden)|[Dd]u (?:bist|warst|wurdest))(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,70}?(?:ausfällig|ausfallend|handgreiflich|aggressiv|übergriffig|betrunken|alkoholisiert|angetrunken|angeheitert|sturzbetrunken|besoffen|nicht mehr nüchtern)(?: geworden)?(?!\p{L})`,
     String.raw`(?<!\p{L})(?:(?:haben|hatten) Sie|(?:hast|hattest) du|Sie (?:haben|hatten)|[Dd]u (?:hast|hattest))(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,70}?(?:beschimpft|angeschrien|angebrüllt|angepöbelt|herumgeschrien|randaliert|gepöbelt|belästigt|beleidigt|angefasst|bedroht|bespuckt|gestohlen|geklaut|mitgehen lassen|sich übergeben)(?!\p{L})`,
     String.raw`(?<!\p{L})${PARTY} (?:ha(?:t|tte|ben|tten)|war|waren|ist|sind)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,90}?(?:getrunken|betrunken|angetrunken|besoffen|alkoholisiert|ausfällig|handgreiflich|beschimpft|angeschrien|angepöbelt|gepöbelt|randaliert|belästigt|beleidigt|bedroht|bespuckt|gestohlen|geklaut|mitgehen lassen)(?!\p{L})(?:(?:[^.!?\n]|(?<=\d)\.){0,60}? (?:beschimpft|angeschrien|angepöbelt|randaliert|belästigt|beleidigt|bedroht|bespuckt)(?!\p{L}))?`,
+    // "An Ihrem Tisch wurden elf Bier getrunken": of the table, meant of the guest.
+    String.raw`(?<!\p{L})(?:[Aa]n|[Bb]ei|[Vv]on|[Ii]n) (?:Ihrem|Ihrer|[Dd]einem|[Dd]einer|[Ee]urem|[Ee]urer) (?:Tisch|Runde|Gruppe|Gesellschaft|Truppe|Reisegruppe|Zimmer) (?:wurden?|hat|haben|waren|gab)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,80}?(?:getrunken|konsumiert|intus|geraucht|randaliert|gegrölt|gepöbelt|betrunken)(?!\p{L})`,
     String.raw`(?<!\p{L})[Nn]ach (?:dem|Ihrem|deinem) (?:\p{Ll}+ten|\p{Ll}+sten|\d{1,2}\.) (?:Bier|Spritzer|Glas|Schnaps|Wein|Cocktail|Aperol|Obstler|Achterl|Viertel|Krügerl|Seidl|Kaffee Lutz|Weizen|Weißbier|Gin Tonic)(?!\p{L})(?=[^.!?\n]{0,40}(?:Sie|Ihnen|du|dir)(?!\p{L}))`,
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest|waren|warst)(?!\p{L})[^.!?\n]{0,60}?(?:(?:Bier|Biere|Halbe|Maß|Wein|Schnaps|Schnäpse|Cocktails|Alkohol) (?:\p{Ll}+ )?(?:getrunken|intus)|(?:an)?getrunken|betrunken|alkoholisiert|angeheitert|besoffen|Promille|randaliert|gepöbelt|gestohlen|geklaut|handgreiflich)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:hatten|hattest|haben|hast)(?!\p{L})[^.!?\n]{0,30}?(?:schon |bereits |mindestens )?(?:zwei|drei|vier|fünf|sechs|sieben|acht|etliche|mehrere|\d{1,2}) (?:Bier|Biere|Halbe|Maß|Schnäpse|Cocktails|Gläser Wein|Spritzer|Achterl|Viertel|Krügerl|Seidl|Aperol|Wodka)(?!\p{L})`,
@@ -94,7 +107,8 @@ const ABOUT_CONDUCT = latinExpression(
 /** What the till, the booking or a camera knows about a visit. */
 const ABOUT_A_VISIT = latinExpression(
   [
-    String.raw`(?<!\p{L})(?:(?:[Ll]aut|[Gg]emäß|[Gg]emäss|[Nn]ach)(?: (?:unserer|unserem|unseren|der|dem|den))?|(?:[Ii]n|[Aa]uf) (?:unserer|unserem|unseren|der|dem|den)) (?:\p{L}*[Kk]asse(?:nbon|nbeleg)?|\p{L}*[Bb]uchung(?:en|ssystem)?|\p{L}*[Rr]eservierung(?:en|sbuch|ssystem)?|[Kk]undenkartei|[Kk]undenkonto|\p{L}*[Kk]amera(?:s|bilder\p{L}?|aufnahmen)?|[Vv]ideo(?:aufzeichnung(?:en)?|überwachung)|[Ss]ystem|[Bb]uchungsunterlagen|[Zz]utrittssystem)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,30}? (?:waren|warst|haben|hast|hatten|hattest|kamen|kamst|sind|bist|saßen|sassen|blieben|bliebst|gingen|gingst|verließen|bestellten|bestelltest|zahlten|zahltest|buchten|buchtest|parkten|tranken|aßen|assen|wurden|wurdest|sieht man|ist zu sehen)(?: (?:Sie|du)(?!\p{L})|[^.!?\n]{0,20}(?:wie|dass) (?:Sie|du)(?!\p{L}))`,
+    // What a till, a file or a camera says: "laut Kassa waren es an Ihrem Tisch …".
+    String.raw`(?<!\p{L})(?:[Ll]aut|[Ll]t\.|[Gg]emäß|[Gg]emäss|[Nn]ach|[Ii]n|[Aa]uf) (?:(?:unsere[rmn]|de[rmn]) )?\p{L}*(?:[Kk]ass[ea]|[Bb]on|[Bb]eleg|[Ss]ystem|[Pp]rotokoll|[Bb]uch|[Bb]uchung(?:en)?|[Rr]eservierung(?:en)?|[Kk]undenkartei|[Kk]undenkonto|[Ll]iste|(?:[Dd]ienst|[Ss]chicht|[Tt]ermin|[Ee]insatz)plan|[Kk]amera(?:s|bilder\p{L}?|aufnahmen)?|[Aa]ufzeichnung(?:en)?|[Vv]ideoüberwachung|[Kk]alender|[Uu]nterlagen|[Ll]ieferschein|[Aa]uftrag|[Ee]rfassung|[Uu]hr)(?!\p{L})(?![^.!?\n]*(?:Fehler|falsch|vergessen|[Ll]eid(?!er)))(?:[^.!?\n]|(?<=\d)\.){0,30}? (?:waren|warst|war|wurden?|wurdest|gab|ging(?:en|st)?|stand(?:en)?|kam(?:en|st)?|haben|hast|hatten?|hattest|sind|bist|ist|saßen|sassen|blieb(?:en|st)|verließen|tranken|aßen|assen|\p{Ll}{2,}(?:ell|ahl|uch|ark)(?:ten|test)|sieht man)(?!\p{L})(?:[^.,;!?\n]|(?<=\d)[.,](?=\d)){0,40}?,? (?:(?:an|bei|von|auf|mit|für|wie|dass) )?(?:Ihnen|[Dd]ir|Sie|du|(?<!, )Ihre?[mnrs]?|[Dd]eine?[mnrs]?)(?!\p{L})(?:[^.,;!?\n]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?= )){0,80}`,
     // Day and hour, or what a camera, a till or a clock shows.
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|kamen|kamst|gingen|gingst|saßen|sassen|standen|standst|bestellten|bestelltest|zahlten|zahltest)(?!\p{L})(?:[^.!?\n,]|(?<=\d)\.){0,40}? (?:um|von|bis|gegen) \d{1,2}(?:[.:]\d\d)? Uhr(?: \d\d)?(?: (?:da|hier|bei uns))?(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Dd]ie|[Uu]nsere?|[Dd]as|[Dd]er|[Aa]uf (?:der|unserer)) (?:(?:Überwachungs|Hof|Parkplatz|Kassen|Tür|Laden|Eingangs)?-?[Kk]amera|Video(?:aufzeichnung|überwachung|band)?|(?:Register)?[Kk]asse|(?:Kassen)?[Bb]on|[Kk]assensystem|[Ss]chranke|[Zz]utrittskontrolle|[Tt]ürprotokoll|[Ss]toppuhr|[Tt]icketsystem|[Aa]ufzeichnung) (?:zeigt|zeigen|beweist|belegt|sagt|verzeichnet|vermerkt|registrierte|hat)(?!\p{L})(?![^.!?\n]{0,40}(?:kaputt|defekt|ausgefallen|nichts))(?= Sie(?!\p{L})|[^.!?\n]{0,60}(?:dass (?:Sie|du|Ihre?)|\d+ Minuten|\d{1,2} Uhr|Wartezeit|Minuten)(?!\p{L}))[^.!?\n]{3,60}`,
@@ -130,7 +144,9 @@ export const reviewConfidential: Rule = {
     if (!isPublicAnswer(draft.context)) return [];
     const secret = SECRET_PROFESSION.test(draft.ownWords);
     const [first, ...confirmed] = secret
-      ? matchesOf(draft, [CONFIRMS], SECRETS, [...yours(draft), ...told(draft, TOLD_OF_READER), ...doneFor(draft)])
+      ? matchesOf(draft, [CONFIRMS], SECRETS, [...yours(draft), ...told(draft, TOLD_OF_READER), ...doneFor(draft)]).map(
+          (span) => fromClause(draft, span),
+        )
       : [];
     // Once a text has confirmed the reader, a matter that it names is theirs.
     const further = first ? withMatters(draft, first, confirmed) : [];
@@ -186,7 +202,7 @@ export const reviewConfidential: Rule = {
       });
     for (const span of secret || isEmployerReply(draft.context)
       ? []
-      : matchesOf(draft, [ABOUT_A_VISIT], [FILE_KNOWN], contradicted(draft)))
+      : matchesOf(draft, [ABOUT_A_VISIT], [FILE_KNOWN], [...contradicted(draft), ...witnessed(draft)]))
       hits.push({
         span,
         case: 'visit',
@@ -200,7 +216,6 @@ export const reviewConfidential: Rule = {
     const bySentence =
       isReviewReply(draft.context) && !secret ? sentenceRangesOf(draft, aboutWork, [WORK_KNOWN], work) : [];
     for (const { first: span, others } of bySentence) {
-      // What somebody could or had to is judged beside the facts, and reveals nothing more.
       const also = others.filter((one) => !ONLY_JUDGED.test(draft.at(one)));
       // A member or a customer gives notice too: then it is their contract, not their work.
       const isContract = !isEmployerReply(draft.context) && OF_A_CONTRACT.test(draft.ownWords);
@@ -224,19 +239,19 @@ export const reviewConfidential: Rule = {
           replacements: whole(draft, CALL_US),
         });
     // One place is said once: the case that comes first.
-    return hits
+    const found = hits
       .filter(
         ({ span }, i) =>
           !span ||
           !hits.slice(0, i).some((other) => other.span && other.span.start < span.end && span.start < other.span.end),
       )
       .map((hit) => (hit.case && hit.span && SICKNESS.test(draft.at(hit.span)) ? { ...hit, case: 'sickness' } : hit));
+    return isReviewReply(draft.context) ? withFurther(draft, found, secret, whole(draft, CALL_US)) : found;
   },
 };
 
 const OF_A_CONTRACT =
   /(?<![A-Za-zÀ-ž])(?:Mitglied[A-Za-zÀ-ž]*|Vertrag[A-Za-zÀ-ž]{0,3}|Beitrag|Beiträge|Abo[A-Za-zÀ-ž]*|Kund[A-Za-zÀ-ž]*|Laufzeit|Mahn[A-Za-zÀ-ž]+)(?![A-Za-zÀ-ž])/u;
-const ONLY_JUDGED = /^(?:(?:Sie|[Dd]u) )?(?:konnte|wollte|musste|durfte|sollte)(?:n|st)(?![A-Za-zÀ-ž])/u;
 const READER = /(?<![A-Za-zÀ-ž])(?:Sie|Ihnen|Ihre?[mnrs]?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?)(?![A-Za-zÀ-ž])/u;
 /** What the review itself said, what is wished, and what holds for everybody. */
 const NOT_TOLD =

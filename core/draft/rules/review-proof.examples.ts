@@ -4,6 +4,19 @@ export const reviewProofExamples: RuleExamples = {
   rule: 'review-proof',
   context: { network: 'facebook' },
   examples: [
+    // Stars behind the quotation, and a voice known by its firm or function.
+    { text: '„Endlich schlafe ich durch!“ ★★★★★ Petra M.', span: '„Endlich schlafe ich durch!“ ★★★★★ Petra M.' },
+    { text: '«Danke, Reto, mein Knie trägt wieder!» ★★★★★ Das schreibt uns Vreni.', span: '«Danke, Reto' },
+    {
+      text: '„Wir suchen keine Schlüssel mehr.“ – Schreinerei Ott, Kempten',
+      context: { kind: 'ad', network: 'linkedin' },
+      span: '„Wir suchen keine Schlüssel mehr.“ – Schreinerei Ott, Kempten',
+    },
+    {
+      text: '„Seit wir Planino haben, ist der Plan am Montag fertig.“ (Leiterin Einsatz, Pflege, 60 Plätze)',
+      context: { network: 'linkedin' },
+      span: '„Seit wir Planino haben, ist der Plan am Montag fertig.“ (Leiterin Einsatz, Pflege, 60 Plätze)',
+    },
     { text: 'Das sagen unsere Kundinnen: „Der Tisch wackelt nicht.“', span: 'Das sagen unsere Kundinnen' },
     { text: 'Kundenstimmen der Woche, gesammelt im Laden.', span: 'Kundenstimmen' },
     { text: '4,9 Sterne bei Google aus 212 Bewertungen.', span: '4,9 Sterne' },
@@ -183,6 +196,11 @@ export const reviewProofExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: '„Ich finde nie einen Parkplatz.“ – Kommt Ihnen das bekannt vor?', context: { kind: 'ad' } },
+    { text: '„Wir bauen jedes Rad selbst.“ – Jens Hauck, Inhaber', context: { kind: 'ad' } },
+    { text: 'Im Kino: „Ich bin dann mal weg“ (Komödie, Deutschland), 9 Euro inkl. MwSt.', context: { kind: 'ad' } },
+    { text: '„Ich wollte immer mit Holz arbeiten.“ (Lea, Azubi, 2. Lehrjahr)' },
+    { text: '„Wir sind ein Orchester.“ – Leiterin Martina Ott über unser Team', context: { network: 'linkedin' } },
     // A number of one's own is no review.
     { text: 'Hunderte begeisterte Eltern sind schon dabei.', context: { network: 'instagram' } },
     { text: '98 zufriedene Kunden in Passau, und es werden mehr.' },

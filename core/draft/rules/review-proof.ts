@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span';
+import type { Draft } from '../draft';
+import { isAboutJob } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { grammar, saidIn } from '../text/by-sentence';
@@ -13,6 +15,7 @@ const SHOWN_SOURCES: readonly string[] = [
   String.raw`(?<!\p{L})(?:[Kk]undenstimmen?|[Kk]undenmeinung(?:en)?|[Gg]ästestimmen?|[Kk]undenbewertung(?:en)?|[Tt]estimonials?)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:\d[,.]\d|fünf|5)(?: von 5| von fünf)? Sternen?(?: (?:bei|auf|aus|von) (?!Hotel)[^.!?\n]{2,40})?(?=[^.!?\n]{0,60}(?:Bewertung|Rezension|Google|Kund|Gäst|Trustpilot|ProvenExpert|Tripadvisor|Booking))`,
   String.raw`(?:⭐️?|★){3,5}(?=[^\n]{0,4}\s*[„"»«“])`,
+  String.raw`[“”"«»][\s–—(-]{0,3}(?:⭐️?|★){3,5}(?: \p{Lu}\p{Ll}+ \p{Lu}\.)?`,
   // Stars and shares of satisfied customers, whatever their source.
   String.raw`(?<!\p{L})(?:[Uu]nsere|[Dd]ie) (?:\p{Ll}+e[nr]? )?${WHO} (?:bewerten|beurteilen|benoten|empfehlen) uns(?!\p{L})[^.!?\n]{0,40}?(?:\d(?:[,.]\d)?|\p{L}+) (?:von (?:5|fünf) )?(?:Sternen?|Punkten?|weiter)?`,
   String.raw`(?<!\p{L})(?:\d[,.]\d|fünf|5) (?:von (?:5|fünf) )?(?:Sternen?|⭐️?)(?!\p{L})(?! Hotel)(?=[^.!?\n]{0,50}(?:Bewertung|Rezension|Google|Kund|Gäst|Trustpilot|ProvenExpert|Tripadvisor|Booking|Jameda|Portal|Amazon|sprechen|im Schnitt|Durchschnitt))`,
@@ -86,6 +89,40 @@ const VERDICTS = grammar(
     String.raw`\p{Lu}\p{Ll}+(?: \p{Lu}\.)?, (?:(?:treue|langjährige|zufriedene|neue)[rs]? )?(?:Kundin|Kunde|Gast|Stammgast|Teilnehmerin|Teilnehmer|Patientin|Patient|Mieterin|Mieter|Mandantin|Nutzerin)(?: \p{Lu}\p{L}+)? (?:aus \p{Lu}\p{Ll}+|seit (?:\d|\p{L}+ Jahr))`,
   ],
 );
+/** The person that speaks in a quotation is whoever bought. */
+const FIRST_PERSON =
+  /(?<![A-Za-zÀ-ž])(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns|[Uu]nsere?[mnrs]?)(?![A-Za-zÀ-ž])/u;
+/** Behind it who said it: a dash or a bracket with a name, a firm or a function. */
+const SAID_BY =
+  /^[ \t]*(?:\n[ \t]*)?(?:[–—-] ?|\()(?=[^\n]{0,24}\p{Lu})[^\n?!“”"«»„]{3,80}?(?=\)|\.? *(?:\n|$)|(?<! \p{Lu})\. )\)?/u;
+/** A function with its trade, in a bracket or behind a dash: "(Leiterin Rechnungswesen, Maschinenbau, …)". */
+const FUNCTION_OF_FIRM =
+  /^[^A-Za-zÀ-ž\n]*[A-Za-zÀ-ž-]*(?:[Ll]eit(?:er|erin|ung)|[Ii]nhaber(?:in)?|[Gg]eschäftsführ(?:er|erin|ung)|[Ee]ink(?:auf|äufer|äuferin)|[Mm]eister(?:in)?|[Vv]erwalt(?:er|erin|ung)|[Bb]uchhalt(?:er|erin|ung)|[Mm]anager(?:in)?|[Vv]orstand)(?![A-Za-zÀ-ž])[^,\n]{0,40}, (?=\p{Lu})/u;
+const BELONGS = /, \p{Lu}| (?:aus|bei|vo[nm]) /u;
+const OWN_PEOPLE =
+  /(?<![A-Za-zÀ-ž])(?:Azubi|Auszubildende[nr]?|Lehrling|Lernende[nr]?|[Uu]nser[A-Za-zÀ-ž]*|bei uns|im Team|[A-Za-zÀ-ž]*[Mm]itarbeite[A-Za-zÀ-ž]*|Kolleg[A-Za-zÀ-ž]*|Gründer(?:in)?|Chef(?:in)?|Standort|Filiale|Abteilung|1[5-9]\d\d)(?![A-Za-zÀ-ž])|, [A-Za-zÀ-ž-]*(?:[Ii]nhaber|[Gg]eschäftsführer|[Mm]eister|[Ll]eiter)(?:in)?\)?\.?\s*$/u;
+/** In an ad of a house that seeks no staff a quotation in the first person is a customer's, whoever is named. */
+const attributed = (draft: Draft): Span[] =>
+  draft.quotes.length === 0 || isAboutJob(draft)
+    ? []
+    : draft.quotes.flatMap((quote) => {
+        const by = SAID_BY.exec(draft.text.slice(quote.end, quote.end + BEHIND))?.[0];
+        const said = draft.at(quote);
+        // A sentence, not a title: „Ich bin dann mal weg“.
+        if (
+          by === undefined ||
+          !BELONGS.test(by) ||
+          OWN_PEOPLE.test(by) ||
+          !FIRST_PERSON.test(said) ||
+          !/[.!…].$/u.test(said)
+        )
+          return [];
+        if (draft.context.kind !== 'ad' && !FUNCTION_OF_FIRM.test(by)) return [];
+        return [{ start: quote.start, end: quote.end + by.length }];
+      });
+/** As far as a name and a trade reach. */
+const BEHIND = 100;
+
 /** A creator who sells a course of one's own is a trader. */
 const OWN_TRADE =
   /(?<![A-Za-zÀ-ž])(?:[Mm]ein|[Uu]nser)(?:e[mnrs]?)? (?:\p{Ll}+ )?[A-Za-zÀ-ž]*(?:[Cc]oaching|[Kk]urs|[Pp]rogramm|[Pp]raxis|[Ss]tudio|[Tt]raining|[Bb]eratung|[Ww]orkshop|[Ss]eminar|[Rr]etreat|[Mm]entoring)s?(?![A-Za-zÀ-ž])/u;
@@ -122,7 +159,7 @@ const saysChecked = (sentence: string): boolean =>
   /[Bb]ewert|[Ss]timme|[Rr]ezension|[Mm]einung|Kund|Gäst|Käuf|[Ee]cht|[Bb]estell|Buchung|[Vv]erifizier/u.test(sentence);
 /** Texts about opinions, a request for them, or thanks for one. */
 const TALK =
-  /(?<![A-Za-zÀ-ž])(?:(?:schreibt|sagt) uns(?! (?:eine |unsere )?(?:[Ss]tamm|[Nn]eu)?(?:[Kk]und|[Gg]ast|[Kk]äufer|[Mm]ieter|[Mm]andant|[Nn]utzer|[Tt]eilnehm|[Ll]eser|[Bb]auherr))|schreiben Sie uns|sagen Sie uns|freuen uns (?:auf|über)|bewertet uns|bewerten Sie uns|bitte um|Umfrage|gefragt|fragen|antwort[A-Za-zÀ-ž]*|Workshop|Tipps?|so bekommen|wie (?:Sie|ihr|du) |Ratgeber|sammeln|gefälscht[A-Za-zÀ-ž]*|[Ff]ake|unzulässig|verboten|UWG)(?![A-Za-zÀ-ž])/iu;
+  /(?<![A-Za-zÀ-ž])(?:(?<!(?:[Dd]as|[Dd]ies|[Ss]o|[Ee]s) )(?:schreibt|sagt) uns(?! (?:eine |unsere )?(?:[Ss]tamm|[Nn]eu)?(?:[Kk]und|[Gg]ast|[Kk]äufer|[Mm]ieter|[Mm]andant|[Nn]utzer|[Tt]eilnehm|[Ll]eser|[Bb]auherr))|schreiben Sie uns|sagen Sie uns|freuen uns (?:auf|über)|bewertet uns|bewerten Sie uns|bitte um|Umfrage|gefragt|fragen|antwort[A-Za-zÀ-ž]*|Workshop|Tipps?|so bekommen|wie (?:Sie|ihr|du) |Ratgeber|sammeln|gefälscht[A-Za-zÀ-ž]*|[Ff]ake|unzulässig|verboten|UWG)(?![A-Za-zÀ-ž])/iu;
 
 /** Advertising with customers' opinions that does not say whether and how they are verified. */
 export const reviewProof: Rule = {
@@ -202,7 +239,7 @@ export const reviewProof: Rule = {
       start: index,
       end: index + written.trimEnd().length,
     }));
-    const spans: Span[] = [...shown, ...saidIn(draft, text, VERDICTS)].filter((span) => {
+    const spans: Span[] = [...shown, ...saidIn(draft, text, VERDICTS), ...attributed(draft)].filter((span) => {
       const { start, end } = sentenceAt(span);
       return !TALK.test(text.slice(start, end)) && !/\?\s*$/.test(text.slice(start, end));
     });
@@ -239,7 +276,7 @@ export const reviewProof: Rule = {
 
 /** A name after a quotation, or a heading before it, includes the quotation. */
 const withQuotation = ({ start, end }: Span, quotes: readonly Span[]): Span => ({
-  start: quotes.find((quote) => quote.start < start && start < quote.end && quote.end <= end)?.start ?? start,
+  start: quotes.find((quote) => quote.start < start && start <= quote.end + 1 && quote.end <= end)?.start ?? start,
   end: quotes.find((quote) => quote.start >= end && quote.start <= end + COLON)?.end ?? end,
 });
 /** A colon and a blank. */

@@ -5,6 +5,16 @@ export const reviewThreatExamples: RuleExamples = {
   rule: 'review-threat',
   context: { kind: 'review-reply', network: 'google-business' },
   examples: [
+    // Whoever judges, and some people.
+    {
+      text: 'Wer anonym urteilt, sollte zuerst einmal die Karte studieren.',
+      span: 'Wer anonym urteilt, sollte zuerst',
+    },
+    { text: 'Wer austeilt, muss auch die Antwort vertragen.', span: 'Wer austeilt, muss auch die Antwort vertragen' },
+    {
+      text: 'Manche sehen eben nur, was sie wollen, manchen fehlt halt das Gehör.',
+      span: 'manchen fehlt halt das Gehör',
+    },
     { text: 'Ihre Behauptung ist eine Frechheit.', span: 'eine Frechheit' },
     { text: 'Wir behalten uns rechtliche Schritte vor.', span: 'rechtliche Schritte' },
     { text: 'Das stimmt so nicht, der Kaffee war heiß.', span: 'Das stimmt so nicht' },
@@ -240,6 +250,11 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Hören Sie das nächste Mal besser zu.', span: 'Hören Sie das nächste Mal besser zu' },
   ],
   nearMisses: [
+    { text: 'Wer eine Bewertung schreiben will, sollte die Nummer der Buchung bereithalten.' },
+    { text: 'Wer kritisiert, soll es gern offen tun.' },
+    { text: 'Wer mit dem Hund kommt, sollte vorher kurz anrufen.' },
+    { text: 'Wer eine Bewertung schreibt, kann uns gern auch anrufen.' },
+    { text: 'Manche Zimmer sind halt klein, das schreiben wir jetzt dazu.' },
     // To deny is neither a threat nor a lecture.
     { text: 'Hätten Sie uns angerufen, hätten wir den Tisch gern verlegt.' },
     { text: 'Wir haben die Polizei gerufen, weil die Kasse aufgebrochen war.' },

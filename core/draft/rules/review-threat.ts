@@ -65,8 +65,14 @@ const LECTURES = [
   String.raw`(?:[Oo]ffenbar|[Oo]ffensichtlich|[Aa]nscheinend|[Ss]cheinbar|[Ll]eider) (?:haben|hast|hatten|sind|waren|können|wissen|kennen) (?:Sie|du) (?:[^.!?\n]{0,50} )?(?:nicht (?:gelesen|verstanden|zugehört|aufgepasst|gesehen|begriffen|lesen|mitbekommen)|überlesen|übersehen|kein\p{L}* (?:Ahnung|Geschmack|Humor|Verständnis|Manieren))`,
   String.raw`(?:[Dd]as|[Ss]o etwas|[Ww]ie) (?:weiß|weiss) (?:doch |eigentlich |ja )?(?:jedes Kind|jeder|jede\p{L}*|man)|(?:zum Mitschreiben|noch ?(?:ein)?mal (?:ganz )?(?:langsam|zum Mitschreiben|für Sie))|[Dd]anke für nichts|[Ss]chön, dass Sie (?:so viel|die) Zeit (?:haben|hatten|finden)|(?:[Ii]st|[Ss]ind) (?:Sie|man) (?:wohl |vielleicht |vermutlich )?(?:bei|in) (?:einer|der|McDonald\S*|Burger King)(?: \p{L}+)? besser aufgehoben`,
 ];
+/** What a reviewer does, as verb or as noun. */
+const JUDGING = String.raw`(?:${JUDGES}|austeil\p{Ll}*|Behauptung(?:en)?|Vorw[uü]rfe?n?|Urteile?|Kritik|Bewertung(?:en)?|Rezension(?:en)?|öffentlich|anonym|(?:im|ins) (?:Internet|Netz))`;
 /** Sarcasm and advice, as (to whom, or when) × (what one should have done, is, or gets instead). */
 const ADVICE = [
+  // Whoever judges should first do something; of guests who book or come the same words are a rule of the house.
+  String.raw`[Ww]er (?![^.!?\n]*(?:möchte|will|mag|gern|jederzeit|willkommen))(?:[^.!?\n]{0,60} )?${JUDGING}(?!\p{L})[^.!?\n]{0,50}, (?:sollte|soll|müsste|muss)(?!\p{L})[^.!?\n]{3,110}`,
+  // Some people, with a particle that says it is well known: "manchen hilft ja eine Brille".
+  String.raw`[Mm]anche(?:[mnr]|n Leuten| Leute| Menschen| Gäste| Kunden)? (?:ist|sind|hilft|helfen|fehlt|fehlen|schadet|kann|können|muss|müssen|will|wollen|lernt|lernen|versteht|verstehen|liest|lesen|meckert|meckern|sucht|suchen|braucht|brauchen|findet|finden|reicht|gefällt) (?:ja|eben|halt|bekanntlich|nun mal|wohl|offenbar|anscheinend|scheinbar)(?!\p{L})[^.!?\n]{2,60}`,
   String.raw`[Ff]ür (?:Leute|Gäste|Menschen|Kunden|Kundschaft|Personen|Besucher),? (?:ganz |völlig )?ohne (?:(?:jede[ns]?|jeglichen?|den geringsten|einen Funken|viel) )?(?:Ahnung|Geschmack|Humor|Manieren|Benehmen|Geduld|Sinn|Verständnis|Sachverstand|Anstand|Gaumen)(?!\p{L})[^.!?\n]{3,70}`,
   String.raw`(?:sollten?|solltest|[Ss]eien Sie|[Ss]ei)(?!\p{L})[^.!?\n]{0,30}? mit (?:Vorwürfen|Kritik|Bewertungen|Behauptungen|Urteilen|Steinen|Sternen|so etwas|solchen Worten)(?: \p{Ll}+){0,2} (?:vorsichtig(?:er)?|zurückhalten\p{L}*|sparsam(?:er)?|werfen)(?: sein)?`,
   String.raw`(?:[Hh]ätten|[Kk]önn(?:t)?en|[Dd]ürfen) Sie(?: sich)?(?: (?:gern|auch|ruhig))? (?:diese|Ihre|solche|die|den|das)[nrms]? (?:\p{Ll}+e[nr]? )?(?:Bewertung(?:en)?|Worte|Kritik|Kommentare?|Zeilen|Text|Stern\p{L}*|Urteil|Vorwürfe|Aufregung|Rezension|Belehrung(?:en)?) (?:sparen|schenken|ersparen)(?: können)?`,
