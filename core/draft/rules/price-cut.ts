@@ -49,7 +49,7 @@ const MAY_CUT =
   /statt|%|prozent|iger|gesetzt|gesenkt|runter|rabatt|nachlass|reduz|mäß|mäss|spar|her|sonst|regul|normal|ursprüng|bis |auf |kostet|preis|vormals|→|➡|➔|[-=]>/iu;
 /** The earlier price is called what the law asks for. */
 const LOWEST =
-  /(?:(?:niedrig|günstig|tief|billig)ste|(?:best|tiefst)preis)[^!?\n]{0,70}(?:30|drei(?:ß|ss)ig)|(?:30|drei(?:ß|ss)ig)[- ]Tage[^!?\n]{0,30}(?:ste|preis)|vorheriger Preis, verlangt/iu;
+  /(?:(?:niedrig|günstig|tief|billig)ste|(?:best|tiefst)preis)[^!?\n]{0,70}(?:30|drei(?:ß|ss)ig)|(?:30|drei(?:ß|ss)ig)[- ]Tage[^!?\n]{0,30}(?:ste|preis)|vorheriger? Preise?, verlangt/iu;
 const IS_NO_CUT = latinExpression(String.raw`(?<![\p{L}-])${NO_CUT}(?!\p{L})`, 'u');
 /** Whoever has the code pays less, not everybody. */
 const CODE = /(?<!QR-)codes?(?![A-Za-zÀ-ž])/iu;
@@ -97,7 +97,12 @@ export const priceCut: Rule = {
         context.country === 'CH'
           ? `„${at(span)}“ vergleicht mit einem früheren Preis; sagen Sie, wann er galt.`
           : `„${at(span)}“ misst sich am niedrigsten Preis der letzten 30 Tage; nennen Sie ihn daneben.`,
-      replacements: [{ ...span, replacement: `${present ?? at(span)} ${EARLIER[context.country]}` }],
+      replacements: [
+        {
+          ...span,
+          replacement: `${present ?? at(span)} ${(isOfMany(draft, span, present) ? OF_MANY : EARLIER)[context.country]}`,
+        },
+      ],
     }));
   },
 };
@@ -109,6 +114,20 @@ const EARLIER = {
   AT: LOWEST_BEFORE,
   CH: '(vorheriger Preis, verlangt bis ▢ Tag: ▢ Betrag Franken)',
 };
+
+/** The same where one percentage is meant for many goods: each has its own price. */
+const LOWEST_OF_EACH = '(gerechnet vom niedrigsten Preis der letzten 30 Tage; er steht an jeder Ware)';
+const OF_MANY = {
+  DE: LOWEST_OF_EACH,
+  AT: LOWEST_OF_EACH,
+  CH: '(vorherige Preise, verlangt bis ▢ Tag, stehen an jeder Ware)',
+};
+const MANY = latinExpression(
+  String.raw`(?<!\p{L})(?:alle[nms]?|ganze\p{L}*|gesamte\p{L}*|ausgewählte\p{L}*|jede[nrs]?|viele|bis zu|zwischen|auf)(?!\p{L})`,
+  'iu',
+);
+const isOfMany = ({ ownWords, sentenceAt }: Draft, span: Span, present: string | undefined): boolean =>
+  present === undefined && MANY.test(ownWords.slice(sentenceAt(span).start, span.end));
 
 /** A cut of a price, with the present price where the text names both. */
 interface Cut {
