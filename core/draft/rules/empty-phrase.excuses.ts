@@ -73,7 +73,8 @@ export function isMadeConcrete({ ownWords, surroundingsOf }: Draft, span: Span):
   if (PAY.test(ownWords.slice(span.start, span.end)) && AMOUNT.test(ownWords.slice(start, end))) return true;
   const behind = ownWords.slice(span.end, Math.min(end, span.end + 90));
   // Two more months' pay say nothing of how much it is.
-  if (PAY.test(ownWords.slice(span.start, span.end)) && MONTHS.test(ownWords.slice(span.end, span.end + 40))) return false;
+  if (PAY.test(ownWords.slice(span.start, span.end)) && MONTHS.test(ownWords.slice(span.end, span.end + 40)))
+    return false;
   return (
     WITH_EXAMPLE.test(behind) ||
     WITH_FIGURE.test(behind) ||
