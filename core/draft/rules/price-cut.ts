@@ -116,7 +116,7 @@ const EARLIER = {
 };
 
 /** The same where one percentage is meant for many goods: each has its own price. */
-const LOWEST_OF_EACH = '(gerechnet vom niedrigsten Preis der letzten 30 Tage; er steht an jeder Ware)';
+const LOWEST_OF_EACH = '(niedrigster Preis der letzten 30 Tage an jeder Ware: ▢ Betrag bis ▢ Betrag Euro)';
 const OF_MANY = {
   DE: LOWEST_OF_EACH,
   AT: LOWEST_OF_EACH,

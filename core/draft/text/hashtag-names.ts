@@ -17,16 +17,17 @@ import { kindsOf, mayBegin } from './hashtag-pieces';
 import { latinExpression } from './latin';
 import { whenAsked } from './when-asked';
 
-const places = whenAsked(() => {
+const singleNames = whenAsked(() => {
   const other = new Set(DOUBLE_PLACES);
   const towns = Object.values(TOWNS)
     .flat()
     .map((town) => town.toLowerCase());
-  return new Set([...towns, ...MORE_PLACES].filter((place) => !other.has(place)));
+  return new Set([...towns, ...MORE_PLACES].filter((name) => !other.has(name)));
 });
 /** Towns that are other words too count here as well. */
-const allPlaces = whenAsked(() => new Set([...places(), ...DOUBLE_PLACES]));
-export const isPlace = (word: string) => allPlaces().has(word);
+const allNames = whenAsked(() => new Set([...singleNames(), ...DOUBLE_PLACES]));
+/** Is a word in lower case the name of a town, a Land, a canton or a region? */
+export const isPlace = (word: string) => allNames().has(word);
 const LOANS = new Set(LOAN_WORDS);
 const BESIDE = new Set(BESIDE_A_PLACE);
 const HOUSE_NAME_SET = new Set(HOUSE_NAMES);
@@ -70,7 +71,7 @@ function ofAPlace(body: string): string[] | undefined {
     const adjective = body.slice(0, at + 2);
     const next = body.slice(at + 2);
     if (next.length < SHORTEST_NOUN || NO_NEXT.test(next)) continue;
-    const ofPlace = places().has(body.slice(0, at)) || places().has(body.slice(0, at + 1));
+    const ofPlace = singleNames().has(body.slice(0, at)) || singleNames().has(body.slice(0, at + 1));
     if (PEOPLE.test(adjective) || (ofPlace && mayBegin(next))) return [adjective, next];
   }
   return undefined;
@@ -172,7 +173,7 @@ function besideAPlace(body: string): string[] | undefined {
     if (jobs?.[1] && jobs[2] && endsInNounOrLoan(jobs[1])) return [jobs[1] + jobs[2], tail];
     const within = /^(\p{Ll}{3,})in$/u.exec(head)?.[1];
     if (within && (BESIDE.has(within) || kindsOf(within).includes('noun'))) return [within, 'in', tail];
-    if (places().has(tail) && head.length >= SHORTEST_NOUN && !DIRECTION.test(head) && endsInNounOrLoan(head))
+    if (singleNames().has(tail) && head.length >= SHORTEST_NOUN && !DIRECTION.test(head) && endsInNounOrLoan(head))
       return [head, tail];
   }
   return undefined;
