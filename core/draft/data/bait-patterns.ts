@@ -97,11 +97,21 @@ export const BAIT_FOR_A_PRIZE: readonly OnDemand[] = [
 
 const RATING = String.raw`(?:(?:\p{L}+-)*(?:[Bb]ewertung|[Rr]ezension)(?:en)?|Sternen?)`;
 const REWARD = String.raw`(?:bekomm(?:en|st|t)|erhalten|erhältst|erhält|krieg(?:en|st|t)|gibt(?: es|'s|’s|s)|schenken|spendieren|wartet?|nimm(?:st|t)|nehmen|landet|spar(?:en|st|t))`;
+/** A reward by its kind: money, a rebate, a present, something to eat or drink. */
+const PRESENT = String.raw`(?:\p{L}*[Gg]utschein|\p{L}*[Rr]abatt|Nachlass|Guthaben|Geschenk|Prozent|%|€|Euro|Franken|CHF|Rappen|gratis|kostenlos|geschenkt|aufs Haus|Freikarte|Dessert|Kaffee|Getränk|Eis|Kuchen|Los(?!\p{L})|nächste[nrs]? \p{Lu})`;
+const THING = String.raw`(?:(?:schenken|spendieren|erlassen)(?!\p{L})[^.!?\n]{3,70}|[^.!?\n]{0,40}?${PRESENT}[^.!?\n]{0,40})`;
+const IF_YOU = '(?:[Ww]enn|[Ss]obald|[Ff]alls|[Ss]ofern) (?:Sie|ihr|du)';
+/** The reader rates, changes a rating or takes it back. */
+const RATES = String.raw`(?!\p{L})[^.!?\n]{0,80}?(?:(?:Ihre|[Dd]eine|eure|die|eine|fünf|5|volle) (?:\p{Ll}+ )?${RATING}(?!\p{L})[^.!?\n]{0,40}? \p{Ll}{2,}(?:en|t|st)|(?<!\p{L})bewert(?:en|et|est))(?!\p{L})[^.!?\n,]{0,12}`;
 /** Stars for a dessert, a draw for a review: a rating against a thing. */
 export const PAID_RATING = grammar(/ewert|ezension|Stern/u, [
   String.raw`(?:[Bb]ewerten Sie|[Bb]ewertet?|(?:[Gg]eben|[Hh]interlassen|[Ss]chreiben|[Ll]assen) Sie|[Gg]ebt|[Gg]ib|[Hh]interlasst?|[Ss]chreibt?|[Ll]asst?)(?!\p{L})(?=[^.!?\n]{0,60}(?:${RATING}|uns(?!\p{L})))[^.!?\n]{3,80}?(?:,| und) (?:dann |dafür |schon |wir )?${REWARD}(?!\p{L})[^.!?\n]{3,60}`,
   String.raw`[Ff]ür (?:jede|eine|Ihre|[Dd]eine|eure|die|fünf|5)[rn]? (?:\p{Ll}+e?n? )?${RATING}(?!\p{L})[^.!?\n]{0,50}? (?:${REWARD})(?!\p{L})[^.!?\n]{3,60}`,
   String.raw`[Ww]er (?:uns|eine?|fünf|5)(?!\p{L})[^.!?\n]{0,50}?(?:bewertet|${RATING} (?:\p{L}+ )?(?:schreibt|gibt|hinterlässt|abgibt|dalässt))(?!\p{L})[^.!?\n]{0,20}?, (?:dann )?${REWARD}(?!\p{L})[^.!?\n]{3,60}`,
+  String.raw`${IF_YOU}${RATES}, (?:dann )?(?=(?:${REWARD}|erstatten|überweisen|zahlen|erlassen)(?!\p{L}))${THING}`,
+  String.raw`${REWARD} (?:es |Sie |du |ihr |wir |Ihnen |dir |euch ){0,2}(?=${THING})[^.!?\n,]{3,60}, ${IF_YOU}${RATES}`,
+  String.raw`${PRESENT} (?:gibt(?: es|'s|’s|s)|bekomm\p{Ll}* \p{L}+|erh[aä]lt\p{Ll}* \p{L}+|schenken wir)(?!\p{L})[^.!?\n,]{0,30}, ${IF_YOU}${RATES}`,
+  String.raw`(?:[Aa]ls|[Zz]um) (?:\p{Ll}+ )?Dank(?:eschön)? für (?:Ihre|[Dd]eine|eure|jede|eine) (?:\p{Ll}+ )?${RATING}(?!\p{L})[^.!?\n]{0,20}? (?=${REWARD}(?!\p{L}))${THING}`,
 ]);
 
 /** Sentences that warn of baiting. */
@@ -115,7 +125,7 @@ export const CALL_FOR_HELP =
 /** A draw, said so that it is nothing else. */
 export const DRAWN = /verlos|gewinnspiel|lostopf|giveaway|tombola|zu gewinnen|gewinner|auslos/iu;
 const SHARED = String.raw`(?:d\p{L}+ |unseren )?(?:Beitrag|Post(?:ing)?|Video|Reel|Bild|Gewinnspiel)`;
-const OWN_PLACE = String.raw`(?:(?:in|auf) (?:\p{L}+ )?(?:Stor(?:ys?|ies)|Chronik|Timeline|Profil|Pinnwand)|öffentlich)`;
+const OWN_PLACE = String.raw`(?:(?:in|auf) (?:\p{L}+ ){0,2}(?:Stor(?:ys?|ies)|Chronik|Timeline|Profil|Pinnwand)|öffentlich)`;
 const REACT = String.raw`(?:[Ll]ik|[Kk]ommentier|[Ff]olg|[Mm]arkier)\p{L}*(?!\p{L})`;
 /**
  * On Facebook no draw may depend on tagging friends or on sharing in one's own timeline, not even for a second chance.
@@ -124,6 +134,7 @@ const REACT = String.raw`(?:[Ll]ik|[Kk]ommentier|[Ff]olg|[Mm]arkier)\p{L}*(?!\p{
 export const DRAW_BY_FRIENDS = grammar(/eil|arkier|agg|erlink/u, [
   String.raw`[Tt]eil(?:e|t|en)?(?: Sie)? ${SHARED}(?!\p{L})(?: ${OWN_PLACE})?`,
   String.raw`${SHARED} (?:${OWN_PLACE} )?(?:teil(?:en|t|st)|geteilt)(?!\p{L})`,
+  String.raw`${OWN_PLACE} (?:teil(?:en|t|st)|geteilt)(?!\p{L})`,
   String.raw`${REACT}[^.!?\n]{0,60}?(?:,| und| &|\+) ?[Tt]eil(?:e|t|en)(?!\p{L})(?! (?:uns|mir|Sie uns))`,
   String.raw`[Tt]eil(?:e|t|en)(?: Sie)?(?:,| und| &|\+) ?${REACT}`,
   String.raw`(?:[Mm]arkier|[Tt]agg|[Vv]erlink)\p{L}{0,2}(?!\p{L})[^.!?\n]{0,50}?${PEOPLE}(?!\p{L})`,
@@ -131,4 +142,4 @@ export const DRAW_BY_FRIENDS = grammar(/eil|arkier|agg|erlink/u, [
 ]);
 /** Sharing is left to the reader, or denied to be a condition. */
 export const FREE_TO_SHARE =
-  /(?<![A-Za-zÀ-ž])(?:freiwillig|gerne?|wer (?:mag|möchte|will)|keine?|nicht|ohne|weder)(?![A-Za-zÀ-ž])/iu;
+  /(?<![A-Za-zÀ-ž])(?:freiwillig|gerne?|wer (?:mag|möchte|will)|keine?|nichts?|ohne|weder)(?![A-Za-zÀ-ž])/iu;

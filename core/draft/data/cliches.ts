@@ -159,7 +159,7 @@ export const WORN_IN_JOBS: readonly string[] = [
  */
 export const INSTEAD_OF_PHRASE: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /team|kolleg|miteinander|zusammenhalt|wir-gefühl/i,
+    /team(?!f|geist|orient)|kolleg|miteinander|zusammenhalt|wir-gefühl/i,
     ['▢ Zahl Leute, im Schnitt seit ▢ Zahl Jahren hier', 'Einarbeitung bei ▢ Name in den ersten ▢ Zahl Wochen'],
   ],
   [
@@ -179,11 +179,11 @@ export const INSTEAD_OF_PHRASE: readonly (readonly [RegExp, readonly string[]])[
     ['▢ Zahl Tage Fortbildung im Jahr, zuletzt ▢ Kurs', 'nach ▢ Zahl Jahren ▢ Stelle'],
   ],
   [
-    /klima|atmosphäre|kultur|umfeld|umgang|arbeitsplatz|kommunikation/i,
+    /klima|atmosphäre|kultur|umfeld|umgang|arbeitsplatz|kommunikation(?!s)/i,
     ['Essen um ▢ Uhrzeit, Besprechung ▢ Tag', 'Schicht bis ▢ Uhrzeit, danach bleibt das Telefon aus'],
   ],
   [
-    /fähig|orientiert|belast|flexib|kommunik|initiative|bereitschaft|talent|arbeitsweise|stärke|stark|motivation/i,
+    /fähig|orientiert|teamgeist|^zuverlässigkeit und|belast|flexib|kommunik|initiative|bereitschaft|talent|arbeitsweise|stärke|stark|motivation/i,
     ['▢ Aufgabe allein bis ▢ Tag erledigen', 'zweimal im Monat Dienst bis ▢ Uhrzeit'],
   ],
   [

@@ -222,16 +222,6 @@ export const ENGLISH_HEADS: readonly string[] = [
   'haircare',
 ];
 
-/** Towns and countries that tags are made of, besides words: zürichjobs, visitgraz, feuerwehrwaldkirch. */
-export const PLACES = wordList(`
-  berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dortmund essen bremen dresden hannover nürnberg duisburg
-  bochum wuppertal bielefeld bonn münster karlsruhe mannheim augsburg wiesbaden kiel lübeck erfurt rostock mainz kassel halle
-  magdeburg freiburg heidelberg ulm würzburg regensburg ingolstadt potsdam oldenburg osnabrück göttingen trier jena koblenz
-  bamberg bayreuth passau konstanz kempten allgäu bayern hessen sachsen thüringen sylt ruhrgebiet wien graz linz salzburg
-  innsbruck klagenfurt villach wels dornbirn bregenz steiermark tirol kärnten vorarlberg burgenland österreich zürich basel
-  bern genf luzern winterthur lausanne zug chur aargau thurgau schweiz deutschland austria germany switzerland vienna zurich
-`);
-
 /** Nouns and verbs that are a separate word beside a town. */
 export const BESIDE_A_PLACE = wordList(`
   made jobs job karriere events news city love liebe visit welove hotels lebt liebt hilft bleibt ist food guide tipps calling

@@ -98,12 +98,21 @@ const QUALITY = `(?:${QUALITIES_OF_ALL.split(' ')
   .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
   .join('|')})(?:e[nrsm]?)?`;
 
+/** The same as nouns. To be punctual and reliable is asked for with reason. */
+const QUALITY_NOUN =
+  '(?:Zuverlässigkeit|Pünktlichkeit|Teamfähigkeit|Teamgeist|Flexibilität|Motivation|Engagement|Belastbarkeit|Einsatzbereitschaft|Kommunikationsstärke|Eigeninitiative|Lernbereitschaft|Verantwortungsbewusstsein)';
+const ITEM = String.raw`(?<=(?:^|\n)[^\p{L}\n]{0,4})`;
+const ITEM_END = String.raw`(?=\s?(?:[.!;]|$|\n))`;
+
 /** Clichés where a job is offered. */
 export const WORN_SENTENCES_IN_JOBS: Either = oneOf([
   // A list item that consists only of values: Wertschätzung und Respekt; Wertschätzung auf allen Ebenen.
   String.raw`(?<=(?:^|\n)[^\p{L}\n]{0,4})(?:Wertschätzung|Respekt|Vertrauen|Zusammenhalt|Teamgeist|Miteinander|Fairness)(?:(?:,| und| &| sowie) (?:${VALUE}))*(?: auf allen Ebenen| im Team| untereinander| im Umgang miteinander| statt [^\n]{3,40})?(?=\s?(?:[.!,;]|$|\n))`,
   String.raw`(?:[Ss]uch(?:en|t)|[Gg]esucht(?: werden)?:?)(?: wir)?(?: \p{Ll}+){0,2} (?:Macher|Umsetzer|Anpacker|Durchstarter|Teamplayer|Überflieger|Visionäre|Helden|Alltagshelden|Talente|Rohdiamanten|Möglichmacher)(?:innen|in)?(?=\s?(?:[.!,;]|$|\n)| und| mit|, die)`,
   String.raw`(?:auch )?in (?:stressigen|hektischen|turbulenten|herausfordernden|schwierigen) (?:Situationen|Zeiten|Phasen|Momenten|Tagen)(?: \p{Ll}+){0,3}(?: (?:den Überblick|einen kühlen Kopf|die Ruhe|einen klaren Kopf))?`,
+  // A list item that consists of two qualities and no more.
+  `${ITEM}${QUALITY} und ${QUALITY}${ITEM_END}`,
+  `${ITEM}(?!(?:Zuverlässigkeit|Pünktlichkeit) und (?:Zuverlässigkeit|Pünktlichkeit))${QUALITY_NOUN} und ${QUALITY_NOUN}${ITEM_END}`,
   // A row of three qualities that any applicant claims.
   String.raw`${QUALITY}, ${QUALITY}(?:,? (?:und|sowie)|,) (?:\p{Ll}+ )?${QUALITY}(?:(?:,| und) ${QUALITY})*`,
   `(?:viel|hohe|große|hohes Maß an) (?:Eigenverantwortung|Selbstständigkeit|Selbständigkeit)(?= ?[.,!;]| und|$)`,

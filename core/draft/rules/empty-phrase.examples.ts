@@ -672,8 +672,36 @@ export const emptyPhraseExamples: RuleExamples = {
       context: { kind: 'review-reply', network: 'google-business' },
       span: 'nicht ganz Ihren Erwartungen entsprach',
     },
+    // Two qualities and no more; months of pay are no amount.
+    {
+      text: 'Ihr Profil\n- Zuverlässigkeit und Teamfähigkeit',
+      context: { network: 'xing', kind: 'job' },
+      span: 'Zuverlässigkeit und Teamfähigkeit',
+    },
+    {
+      text: 'Anforderungen\n- flexibel und motiviert',
+      context: { network: 'xing', kind: 'job' },
+      span: 'flexibel und motiviert',
+    },
+    {
+      text: 'Wir bieten\n- ein attraktives Gehalt mit 13. Monatslohn',
+      context: { network: 'xing', kind: 'job' },
+      span: 'attraktives Gehalt',
+    },
   ],
   nearMisses: [
+    {
+      text: 'Wir bieten\n- kurze Wege: Ihr Angebot gibt eine Person frei, nicht vier',
+      context: { network: 'xing', kind: 'job' },
+    },
+    {
+      text: 'Ihr Profil\n- Bankausbildung\n- ein sauberes Hemd und sicheres Auftreten',
+      context: { network: 'xing', kind: 'job' },
+    },
+    {
+      text: 'Ihr Profil\n- Zuverlässigkeit und Pünktlichkeit',
+      context: { network: 'xing', kind: 'job' },
+    },
     {
       text: 'Assistenz der Leitung (m/w/d): Wir suchen jemanden mit Organisationstalent.',
       context: { kind: 'job', country: 'CH' },

@@ -72,12 +72,25 @@ export function isMadeConcrete({ ownWords, surroundingsOf }: Draft, span: Span):
   const { start, end } = surroundingsOf(span);
   if (PAY.test(ownWords.slice(span.start, span.end)) && AMOUNT.test(ownWords.slice(start, end))) return true;
   const behind = ownWords.slice(span.end, Math.min(end, span.end + 90));
-  return WITH_FIGURE.test(behind) || WITH_LIST.test(behind) || WITH_REASON.test(behind) || WITH_CLAUSE.test(behind);
+  // Two more months' pay say nothing of how much it is.
+  if (PAY.test(ownWords.slice(span.start, span.end)) && MONTHS.test(ownWords.slice(span.end, span.end + 40)))
+    return false;
+  return (
+    WITH_EXAMPLE.test(behind) ||
+    WITH_FIGURE.test(behind) ||
+    WITH_LIST.test(behind) ||
+    WITH_REASON.test(behind) ||
+    WITH_CLAUSE.test(behind)
+  );
 }
 /** "kurze Entscheidungswege, weil die Gründerin im selben Raum sitzt". */
 const WITH_REASON = /^,? (?:weil|da|denn) (?!(?:wir|du|Sie|ihr|uns|Ihr|dein)(?![A-Za-zÀ-ž]))[A-Za-zÀ-ž]/u;
 /** Good pay is made concrete by its amount, anywhere in the sentence. */
 const PAY = /(?:gehalt|lohn|bezahlung|vergütung|löhnung|salär|verdienst)[A-Za-zÀ-ž]{0,3}$/iu;
+const MONTHS = /^,? (?:mit|inkl\.|inklusive|plus|und|sowie) (?:\p{Ll}+ ){0,2}1[34]\.? ?(?:Monats|Gehält|Löhn)/u;
+/** "kurze Wege: Ihr Angebot gibt eine Person frei, nicht vier": who, and how many. */
+const WITH_EXAMPLE =
+  /^: [^.:!?\n]{3,80}(?:(?<![A-Za-zÀ-ž])eine?[rnm]? (?:Person|Unterschrift|Ebene|Tür|Etage|Anruf|Gespräch|Chefin|Chef)(?![A-Za-zÀ-ž])|, nicht (?:zwei|drei|vier|fünf|sechs|\d))/u;
 const AMOUNT = /\d ?(?:€|Euro|EUR|CHF|Franken)|(?:€|EUR|CHF|Fr\.) ?\d/u;
 const FIGURE = String.raw`(?:(?<!\d|[Ss]eit |[Ss]eit über |[Tt]elefon |[Tt]el\. |unter )\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)(?!\p{L}))`;
 /** The figure behind a comma belongs to the phrase only as its apposition: in a row it counts something else. */

@@ -77,7 +77,8 @@ export const emptyPhrase: Rule = {
             !isMadeConcrete(draft, span) &&
             !isTakenBack(draft, span) &&
             !isSubstance(draft, span) &&
-            !isAskedOfApplicant(draft, span),
+            !isAskedOfApplicant(draft, span) &&
+            !isSkill(draft, span),
         )
         .map((span) => ({
           span,
@@ -246,6 +247,13 @@ function isAskedOfApplicant(draft: Draft, span: Span): boolean {
     .at(-1);
   return heading !== undefined && ASKED.test(heading);
 }
+
+/** To appear with confidence is a skill of who advises or sells; in a row of qualities it is one of many. */
+const APPEARS = /^[Ss]icher(?:e[ns]?) Auftreten$/u;
+const isSkill = (draft: Draft, span: Span): boolean => {
+  const { start, end } = draft.sentenceAt(span);
+  return APPEARS.test(draft.at(span)) && draft.ownWords.slice(start, end).search(QUALITIES) < 0;
+};
 
 /** "junges, dynamisches Team" and "körperlich belastbar" in a job ad are found by a more serious rule. */
 const isYoungTeam = (draft: Draft, { start }: Span) =>

@@ -145,6 +145,26 @@ export const engagementBaitExamples: RuleExamples = {
     },
     // A rating against a thing.
     {
+      text: 'Wenn Sie Ihre Bewertung auf fünf Sterne anpassen, schenken wir Ihnen einen Gutschein über 20 Franken.',
+      context: { network: 'google-business', kind: 'review-reply', country: 'CH' },
+      span: 'schenken wir Ihnen einen Gutschein',
+    },
+    {
+      text: 'Beim nächsten Besuch gibt es ein Dessert, wenn du uns bei Google bewertest.',
+      span: 'gibt es ein Dessert, wenn du uns bei Google bewertest',
+    },
+    {
+      text: 'Als Dank für deine Bewertung bekommst du zehn Prozent Rabatt.',
+      span: 'Als Dank für deine Bewertung bekommst du zehn Prozent Rabatt',
+    },
+    // To share for a second chance.
+    {
+      text: 'Wir verlosen zwei Karten. Wer den Beitrag in der eigenen Story teilt, kommt zweimal in den Lostopf.',
+      context: { network: 'facebook' },
+      span: 'Beitrag in der eigenen Story teilt',
+      also: ['giveaway-terms'],
+    },
+    {
       text: 'Geben Sie uns fünf Sterne, dann bekommen Sie einen Kaffee.',
       context: { kind: 'review-reply', network: 'google-business' },
       span: 'Geben Sie uns fünf Sterne',
@@ -229,6 +249,15 @@ export const engagementBaitExamples: RuleExamples = {
       text: 'Schickt die Rechnung an jemanden aus der Buchhaltung.',
       context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
     },
+    {
+      text: 'Wenn Sie Ihre Bewertung ergänzen möchten, nehmen wir das gern zum Anlass für ein Gespräch.',
+      context: { network: 'google-business', kind: 'review-reply' },
+    },
+    {
+      text: 'Wenn Sie uns die Rechnung schicken, erstatten wir Ihnen 20 Euro. Danke für Ihre Bewertung.',
+      context: { network: 'google-business', kind: 'review-reply' },
+    },
+    { text: 'Als Dank für eure vielen Besuche gibt es am Samstag Kuchen.' },
     { text: 'Bewerten Sie uns gern auf Google. Beim nächsten Besuch bekommen Sie den Tisch am Fenster.' },
     { text: 'Schreiben Sie uns, dann bekommen Sie die Unterlagen.' },
     { text: 'Danke für die fünf Sterne, das gibt uns Rückenwind.' },

@@ -247,8 +247,40 @@ export const falseUrgencyExamples: RuleExamples = {
       context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'CH' },
       span: 'Heute letzter Tag',
     },
+    // Opening hours elsewhere, an answer today or never, and a job.
+    {
+      text: 'Nur noch heute! Die Aktion läuft bis Samstag, 25. Oktober.\nProbefahrt zu den Öffnungszeiten.',
+      span: 'Nur noch heute',
+    },
+    {
+      text: 'Bitte antworten Sie noch heute, danach ist die Stelle weg. Das Verfahren läuft bis Ende Juni.',
+      context: { network: 'xing', kind: 'message', account: 'agency' },
+      span: 'noch heute, danach ist die Stelle weg',
+    },
+    {
+      text: 'Antworten Sie heute noch, der Platz ist morgen weg. Wir suchen noch bis zum Herbst.',
+      context: { kind: 'message' },
+      span: 'heute noch, der Platz ist morgen weg',
+    },
+    {
+      text: 'Köchin (m/w/d)\nNur noch heute bewerben! Die Bewerbungsfrist endet am 31. März.',
+      context: { network: 'indeed', kind: 'job' },
+      span: 'Nur noch heute',
+    },
   ],
   nearMisses: [
+    {
+      text: 'Nur heute gibt es Krapfen. Geöffnet ist der Laden bis Samstag.',
+    },
+    { text: 'Nur heute gibt es Krapfen. Montag bis Samstag sind wir ab sieben da.' },
+    {
+      text: 'Köchin (m/w/d)\nGern noch heute bewerben! Die Bewerbungsfrist endet am 31. März.',
+      context: { network: 'indeed', kind: 'job' },
+    },
+    {
+      text: 'Rufen Sie mich noch heute an, danach bin ich im Urlaub. Das Verfahren läuft bis Ende Juni.',
+      context: { network: 'xing', kind: 'message', account: 'agency' },
+    },
     { text: 'Nur dieses Wochenende: Waffeln am Stand. Auch nächste Woche backen wir Brot.' },
     // By the grammar.
     { text: 'Noch 24 Stunden bis zum Lauf, die Nummern liegen bereit.', context: { network: 'facebook' } },

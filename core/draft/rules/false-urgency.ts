@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { BLANKED } from '../draft';
+import { BLANKED, type Draft } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { DATE } from '../text/dates';
@@ -8,7 +8,7 @@ import { speaksToFirms } from '../text/speaks-to-firms';
 
 /** Pressure: only today, only this week, last chance, only three left. */
 const TODAY =
-  /(?<![A-Za-zÀ-ž])(?:(?:der )?countdown läuft(?:[:,–!]? (?:nur )?noch \d+ (?:Stunden|Minuten|Tage))?|(?:nur )?noch (?:24|48|12|\d{1,2}|wenige|ein paar) (?:Stunden|Minuten)|in (?:\d{1,2}|wenigen|zehn|fünf|zwei|drei|einer|ein paar) (?:Stunden?|Minuten) (?:ist|sind|schließt|schliesst|endet|läuft|geht)(?![A-Za-zÀ-ž])[^.!?\n]{0,40}?(?:weg|vorbei|zu|aus|ab|Schluss|offline|Rabatt|Aktion|Angebot)|(?:schließen|schliessen|schließt|schliesst|enden|endet) in (?:\d{1,2}|wenigen|zwei|drei|ein paar) (?:Stunden|Minuten)|nur (?:noch )?(?:heute|jetzt|bis morgen|für (?:kurze Zeit|wenige Stunden|24 Stunden)|(?:24|48|12) Stunden)|nur noch (?:bis )?(?:heute|morgen)|heute letzter Tag|letzter Tag|(?:wird|werden) (?:noch heute|heute noch|heute) (?:besetzt|vergeben|verkauft)|noch heute (?:zuschlagen|sichern|buchen|bewerben|besetzt|entscheiden)|(?:endet|endet schon|gilt nur) (?:heute|um Mitternacht|morgen|in (?:wenigen |ein paar |\d+ )(?:Stunden|Minuten))|jetzt oder nie|bis (?:heute|morgen|übermorgen)(?: (?:Abend|Mittag|früh|\d{1,2} Uhr))?(?:[^.!?\n]{0,40}?)(?:,| –|;|\.|:| und) ?(?:danach|sonst|dann|ansonsten|andernfalls) (?:ist|sind|wird|werden|geht|gehen)(?![A-Za-zÀ-ž])[^.!?\n]{0,40}?(?:vergeben|weg|besetzt|vorbei|verloren|geschlossen|anderen?)|nur für (?:heute|jetzt)|heute exklusiv|nur (?:an diesem|diesen) (?:Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:letzte|allerletzte) Stunden|heute ist (?:wirklich |definitiv |der |nun )*(?:aller)?letzte[r]? Tag(?! (?:vor|für|am|im|in|als|des|der)(?![A-Za-zÀ-ž]))|allerletzter Tag|(?:nume|nur|numme|bloss|nu) no (?:hüt|hit|bis hüt|bis morn|hüt und morn|heit)|(?:nur|nimmer) mehr heit|schließt heute|läuft heute (?:ab|aus))(?![A-Za-zÀ-ž])/giu;
+  /(?<![A-Za-zÀ-ž])(?:(?:der )?countdown läuft(?:[:,–!]? (?:nur )?noch \d+ (?:Stunden|Minuten|Tage))?|(?:nur )?noch (?:24|48|12|\d{1,2}|wenige|ein paar) (?:Stunden|Minuten)|in (?:\d{1,2}|wenigen|zehn|fünf|zwei|drei|einer|ein paar) (?:Stunden?|Minuten) (?:ist|sind|schließt|schliesst|endet|läuft|geht)(?![A-Za-zÀ-ž])[^.!?\n]{0,40}?(?:weg|vorbei|zu|aus|ab|Schluss|offline|Rabatt|Aktion|Angebot)|(?:schließen|schliessen|schließt|schliesst|enden|endet) in (?:\d{1,2}|wenigen|zwei|drei|ein paar) (?:Stunden|Minuten)|nur (?:noch )?(?:heute|jetzt|bis morgen|für (?:kurze Zeit|wenige Stunden|24 Stunden)|(?:24|48|12) Stunden)|nur noch (?:bis )?(?:heute|morgen)|heute letzter Tag|letzter Tag|(?:wird|werden) (?:noch heute|heute noch|heute) (?:besetzt|vergeben|verkauft)|noch heute (?:zuschlagen|sichern|buchen|bewerben|besetzt|entscheiden)|(?:endet|endet schon|gilt nur) (?:heute|um Mitternacht|morgen|in (?:wenigen |ein paar |\d+ )(?:Stunden|Minuten))|jetzt oder nie|(?:heute|noch heute|heute noch), (?:[A-Za-zÀ-ž]+ ){1,4}(?:ist|sind) morgen (?:schon )?(?:vergeben|weg|besetzt|vorbei)|(?:bis (?:heute|morgen|übermorgen)|noch heute|heute noch)(?: (?:Abend|Mittag|früh|\d{1,2} Uhr))?(?:[^.!?\n]{0,40}?)(?:,| –|;|\.|:| und) ?(?:danach|sonst|dann|ansonsten|andernfalls) (?:ist|sind|wird|werden|geht|gehen)(?![A-Za-zÀ-ž])[^.!?\n]{0,40}?(?:vergeben|weg|besetzt|vorbei|verloren|geschlossen|anderen?)|nur für (?:heute|jetzt)|heute exklusiv|nur (?:an diesem|diesen) (?:Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:letzte|allerletzte) Stunden|heute ist (?:wirklich |definitiv |der |nun )*(?:aller)?letzte[r]? Tag(?! (?:vor|für|am|im|in|als|des|der)(?![A-Za-zÀ-ž]))|allerletzter Tag|(?:nume|nur|numme|bloss|nu) no (?:hüt|hit|bis hüt|bis morn|hüt und morn|heit)|(?:nur|nimmer) mehr heit|schließt heute|läuft heute (?:ab|aus))(?![A-Za-zÀ-ž])/giu;
 const THIS_WEEK =
   /(?<![A-Za-zÀ-ž])nur (?:noch )?(?:diese Woche|dieses Wochenende|diesen Monat|bis (?:Sonntag|Freitag|Samstag))(?![A-Za-zÀ-ž])/giu;
 const LAST =
@@ -31,7 +31,7 @@ const LIMITED =
 const FAR =
   /(?<![A-Za-zÀ-ž])bis (?:zum )?(?:Jahresende|Quartalsende|Saisonende|Ende (?:des |der |dieses )?(?:Jahres|Quartals|Sommers|Winters|Saison)|auf Weiteres)(?![A-Za-zÀ-ž])/iu;
 const LATER = latinExpression(
-  String.raw`(?<!\p{L})(?:bis|noch bis|gültig bis|läuft bis|endet am|bis zum|bis einschließlich)(?: (?:zum|einschließlich|inklusive|kommenden))* ${DATE}|(?<!\p{L})(?:bis (?:zum )?(?:Monatsende|Ende (?:des |der )?(?:Monats|Woche))|die ganze Woche|das ganze (?:Jahr|Wochenende)|den ganzen Monat|(?:gilt|gelten|läuft|laufen|gibt es|bekommt ihr|bekommen Sie|bekommst du|erhältlich)(?: \p{L}+){0,4} (?:den|im) (?:ganzen|gesamten) (?:Advent|Sommer|Herbst|Winter|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|(?<=(?:offen|frei|zu haben)(?!\p{L})[^\n]{0,120})(?:besetzen|vergeben) (?:wir |sie |ihn |das |die \p{L}+ ){0,2}(?:aber |ohnehin )?(?:voraussichtlich|frühestens|vermutlich|erst)(?: erst)? (?:im|in|Ende|Anfang|Mitte|nächste\p{L}?|kommende\p{L}?)(?: \p{L}+)?|noch \d+ (?:Tage|Wochen)|auch (?:morgen|nächste Woche|danach)|(?:ab )?morgen (?:wieder|geht es weiter)|nächste Woche wieder|auch (?:noch )?(?:Ende|Anfang|Mitte|nächste\p{L}?|kommende\p{L}?|in \p{L}+ Wochen|später|im (?:nächsten|kommenden|neuen) \p{L}+)|(?:nächste|kommende) Woche (?:geht|passt|klappt|ist)|(?:Bewerbungs|Anmelde|Einsende)(?:schluss|frist)(?: ist| endet| läuft)?:?(?: am| erst am| bis| erst| bis zum)? ${DATE}|solange (?:der )?Vorrat reicht|bis (?:zum )?(?:Ladenschluss|Abverkauf))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?<!(?:tag|woch)s? |\d )bis|noch bis|gültig bis|läuft bis|endet am|bis zum|bis einschließlich)(?: (?:zum|einschließlich|inklusive|kommenden))* ${DATE}|(?<!\p{L})(?:bis (?:zum )?(?:Monatsende|Ende (?:des |der )?(?:Monats|Woche))|die ganze Woche|das ganze (?:Jahr|Wochenende)|den ganzen Monat|(?:gilt|gelten|läuft|laufen|gibt es|bekommt ihr|bekommen Sie|bekommst du|erhältlich)(?: \p{L}+){0,4} (?:den|im) (?:ganzen|gesamten) (?:Advent|Sommer|Herbst|Winter|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|(?<=(?:offen|frei|zu haben)(?!\p{L})[^\n]{0,120})(?:besetzen|vergeben) (?:wir |sie |ihn |das |die \p{L}+ ){0,2}(?:aber |ohnehin )?(?:voraussichtlich|frühestens|vermutlich|erst)(?: erst)? (?:im|in|Ende|Anfang|Mitte|nächste\p{L}?|kommende\p{L}?)(?: \p{L}+)?|noch \d+ (?:Tage|Wochen)|auch (?:morgen|nächste Woche|danach)|(?:ab )?morgen (?:wieder|geht es weiter)|nächste Woche wieder|auch (?:noch )?(?:Ende|Anfang|Mitte|nächste\p{L}?|kommende\p{L}?|in \p{L}+ Wochen|später|im (?:nächsten|kommenden|neuen) \p{L}+)|(?:nächste|kommende) Woche (?:geht|passt|klappt|ist)|(?:Bewerbungs|Anmelde|Einsende)(?:schluss|frist)(?: ist| endet| läuft)?:?(?: am| erst am| bis| erst| bis zum)? ${DATE}|(?:suchen|läuft|laufen|gilt|gelten|offen)(?: \p{L}+){0,2} bis (?:zum|in den|ins) (?:Sommer|Herbst|Winter|Frühling|Frühjahr)|solange (?:der )?Vorrat reicht|bis (?:zum )?(?:Ladenschluss|Abverkauf))(?!\p{L})`,
   'iu',
 );
 const AGAIN =
@@ -45,9 +45,11 @@ const UNLIMITED =
 /** The offer goes on after the time it is said to end, by the words of the calendar. */
 const GOES_ON =
   /(?<![A-Za-zÀ-ž])(?:(?:gilt|gelten|läuft|laufen|geht|bleibt|bleiben|gibt es|gibt’s|bekomm(?:t|en|st)|Aktion|Angebot|Rabatt|Preise?)(?![A-Za-zÀ-ž])[^.!?\n]{0,40}? (?:auch|noch|bis) (?:(?:noch|in|an|am|im|zum|zur|den|der|die|das) ){0,2}(?:nächste|übernächste|kommende|folgende|darauffolgende)[nrs]? (?:Tage?n?|Woche|Wochen|Wochenenden?|Monate?n?|Quartal|Jahr|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)|bis auf Widerruf)(?![A-Za-zÀ-ž])/iu;
-/** The sentence is about something else, or about urgency. */
+/** The text is about urgency. */
 const TALK =
-  /(?<![A-Za-zÀ-ž])(?:Masche|Trick|Druck|Verknappung|verbot[A-Za-zÀ-ž]*|unseriös|Warnung|Vorsicht|Öffnungszeiten|geöffnet|geschlossen)(?![A-Za-zÀ-ž])/iu;
+  /(?<![A-Za-zÀ-ž])(?:Masche|Trick|Druck|Verknappung|verbot[A-Za-zÀ-ž]*|unseriös|Warnung|Vorsicht)(?![A-Za-zÀ-ž])/iu;
+/** When a house is open: neither pressure nor a date that contradicts one. */
+const OPEN_HOURS = /(?<![A-Za-zÀ-ž])(?:Öffnungszeiten|geöffnet|geschlossen)(?![A-Za-zÀ-ž])/iu;
 
 /** Hurry without a day: be quick, it is gone in a moment, the price rises tomorrow, the last hour, a countdown. */
 const HURRY = latin(
@@ -95,7 +97,8 @@ const LATER_TOO = latin(
 );
 
 /** For each kind of pressure: a cheap test, the full expression, and what contradicts it. */
-const PAIRS: readonly (readonly [RegExp, RegExp, readonly RegExp[]])[] = [
+type Pair = readonly [RegExp, RegExp, readonly RegExp[]];
+const PAIRS: readonly [Pair, ...Pair[]] = [
   [
     /countdown|noch \d|noch wenige|noch ein paar|in \S+ (?:Stunde|Minute)|nur |nume |numme |bloss |letzter? Tag|heute|morgen|endet|gilt nur|jetzt oder|letzte Stunden/i,
     TODAY,
@@ -112,6 +115,9 @@ const PAIRS: readonly (readonly [RegExp, RegExp, readonly RegExp[]])[] = [
   [/die (?:ersten|schnellsten)/i, FIRST, [ALL_THE_SAME, UNLIMITED]],
   [/letzten? |wenige |begrenzte |limitierte /i, LIMITED, [UNLIMITED, PLENTY, SAID_BEFORE]],
 ];
+/** A job ad is open to many by its nature: only a day that another date contradicts. "Apply today" is none. */
+const IN_JOBS = [PAIRS[0][0], PAIRS[0][1], [LATER, FAR]] as const;
+const ONLY_BID = /^noch heute /iu;
 const HURRIES = [
   /beeil|sputet|schnell|gleich|bald|weg|vergriffen|morgen|mitternacht|letzte|nur jetzt|countdown|minuten|heute/i,
   HURRY,
@@ -155,31 +161,34 @@ export const falseUrgency: Rule = {
       },
     },
   },
-  kinds: ['post', 'ad', 'message', 'candidate-message', 'profile', 'comment'],
+  kinds: ['post', 'job', 'ad', 'message', 'candidate-message', 'profile', 'comment'],
   section: '16.12',
   thresholds: {},
   find(draft) {
     const { ownWords, context, at } = draft;
     if (context.account === 'private-person' || TALK.test(ownWords)) return [];
-    for (const [may, pressing, denials] of [...PAIRS, HURRIES]) {
+    const isJob = context.kind === 'job';
+    for (const [may, pressing, denials] of isJob ? [IN_JOBS] : [...PAIRS, HURRIES]) {
       if (!may.test(ownWords)) continue;
-      const found = Array.from(ownWords.matchAll(pressing))[0];
+      const found = Array.from(ownWords.matchAll(pressing)).find(
+        (match) => !tellsHours(draft, match) && !(isJob && ONLY_BID.test(match[0])),
+      );
       if (!found) continue;
       // The pressure does not contradict itself: "bis morgen" is a day too.
       const others =
         ownWords.slice(0, found.index) +
         BLANKED.repeat(found[0].length) +
         ownWords.slice(found.index + found[0].length);
-      const denial = denials.map((expression) => expression.exec(others)).find((match) => match !== null);
+      const denial = denials.map((expression) => denialIn(draft, others, expression)).find((match) => match !== null);
       if (!denial) continue;
-      const span: Span = { start: found.index, end: found.index + found[0].length };
-      const other: Span = { start: denial.index, end: denial.index + denial[0].length };
+      const span = spanOf(found);
+      const other = spanOf(denial);
       return [
         {
           span,
           marks: [other],
           // A post that is offered is no goods or service for consumers.
-          ...(speaksToFirms(draft) || context.kind === 'candidate-message' ? { case: 'business' } : {}),
+          ...(speaksToFirms(draft) || context.kind === 'candidate-message' || isJob ? { case: 'business' } : {}),
           reason: `„${at(span)}“ und „${at(other)}“ passen nicht zusammen; schreiben Sie, bis wann es wirklich gilt.`,
           replacements: [{ ...span, replacement: 'bis ▢ Tag' }],
         },
@@ -188,3 +197,21 @@ export const falseUrgency: Rule = {
     return [];
   },
 };
+
+const spanOf = ({ 0: written, index }: RegExpExecArray): Span => ({ start: index, end: index + written.length });
+
+const tellsHours = ({ ownWords, sentenceAt }: Draft, match: RegExpExecArray): boolean => {
+  const { start, end } = sentenceAt(spanOf(match));
+  return OPEN_HOURS.test(ownWords.slice(start, end));
+};
+
+/** What contradicts the pressure, outside the sentences that say when a house is open. */
+function denialIn(draft: Draft, words: string, expression: RegExp): RegExpExecArray | null {
+  for (let rest = words; ; ) {
+    const match = expression.exec(rest);
+    if (!match || !tellsHours(draft, match)) return match;
+    const { end } = draft.sentenceAt(spanOf(match));
+    const read = Math.max(end, match.index + match[0].length);
+    rest = BLANKED.repeat(read) + rest.slice(read);
+  }
+}

@@ -21,8 +21,13 @@ export const genderSignMixExamples: RuleExamples = {
     { text: 'Ein*e Techniker*in hilft, jede:r darf fragen.', span: '' },
     { text: 'Bürger·innen und Gäst*innen', span: '' },
     { text: 'Mitarbeiter*innen und Kolleg:innen (m/w/d)', context: { network: 'xing', kind: 'job' }, span: '' },
+    // Adjectives and participles as nouns.
+    { text: 'Ausbildung als Verwaltungsfachangestellte:r; im Wartebereich sitzen Bürger*innen.', span: '' },
+    { text: 'Ein Angestellte/r und zwei Lehrer:innen fahren mit.', span: '' },
   ],
   nearMisses: [
+    { text: 'Auszubildende:r und Kolleg:innen essen um zwölf.' },
+    { text: 'Karte/n und Seite/n sind nummeriert, sagen die Kolleg:innen.' },
     { text: 'Danke an @praxis_in_wien und alle Kolleg:innen.' },
     { text: 'Die Datei heißt vertrag_in_kopie.pdf, sagen unsere Jurist:innen.' },
     { text: 'Link:in der Bio, liebe Follower*innen.' },

@@ -21,7 +21,7 @@ export const genderSignMix: Rule = {
     if (signs.length < 2) return [];
     const firsts = signs.flatMap((sign) => forms.find((form) => form.sign === sign) ?? []);
     const named = firsts.map((form) => `„${at(form)}“`).join(' und ');
-    const fix = fixOf(forms, signs);
+    const fix = fixOf(forms, signs, at);
     return [
       {
         reason: `Der Text mischt Genderformen: ${named}. Eine davon genügt.`,
@@ -33,14 +33,21 @@ export const genderSignMix: Rule = {
 };
 
 /** All forms with the most frequent sign that is possible in all of them; of equals the first. */
-function fixOf(forms: readonly GenderForm[], signs: readonly GenderSign[]): readonly Edit[] | undefined {
+function fixOf(
+  forms: readonly GenderForm[],
+  signs: readonly GenderSign[],
+  at: (span: GenderForm) => string,
+): readonly Edit[] | undefined {
   const count = (sign: GenderSign) => forms.filter((form) => form.sign === sign).length;
   const sign = [...signs]
     .sort((a, b) => count(b) - count(a))
     .find((one) => forms.every((form) => form.sign === one || formWith(one, form) !== undefined));
   if (sign === undefined) return undefined;
+  // Mitarbeiter/in or Mitarbeiter/-in: as the text writes it elsewhere.
+  const bare = forms.some((form) => form.sign === '/' && !at(form).includes('/-'));
   return forms.flatMap((form) => {
     const replacement = form.sign === sign ? undefined : formWith(sign, form);
-    return replacement === undefined ? [] : [{ start: form.start, end: form.end, replacement }];
+    if (replacement === undefined) return [];
+    return [{ start: form.start, end: form.end, replacement: bare ? replacement.replace('/-', '/') : replacement }];
   });
 }

@@ -97,8 +97,20 @@ export const hashtagCaseExamples: RuleExamples = {
     { text: 'Heute um drei. #vorlesenmachtspaß', span: '#vorlesenmachtspaß' },
     { text: 'Ohne Handy. #digitalleben', span: '#digitalleben' },
     { text: 'Es blüht. #lüneburgerheide', span: '#lüneburgerheide' },
+    // A place at the end, an adjective of a place, a small word between two others.
+    { text: 'Am Tresen. #gastroliebekassel', span: '#gastroliebekassel' },
+    { text: 'Offen. #kasselerjobs', span: '#kasselerjobs' },
+    { text: 'Im Tierheim. #tierschutzwien', context: { country: 'AT' }, span: '#tierschutzwien' },
+    { text: 'Am Samstag. #weihnachtsmarktgraubünden', context: { country: 'CH' }, span: '#weihnachtsmarktgraubünden' },
+    { text: 'Aus dem Ofen. #brotmitcharakter', span: '#brotmitcharakter' },
+    { text: 'Im Hofladen. #regionalundguat', span: '#regionalundguat' },
+    { text: 'Im Café. #reparierenstattwegwerfen', span: '#reparierenstattwegwerfen' },
+    { text: 'Im Tierheim. #adoptierennichtkaufen', span: '#adoptierennichtkaufen' },
   ],
   nearMisses: [
+    // Compounds that end or begin like that.
+    { text: 'Im Verein. #vereinsmitglied #gewinnmitnahme #werkstattwoche #burgunderbraten #einundzwanzig' },
+    { text: 'Im Land. #ostberlin #südvorarlberg #schneiderei #stoffmuster #sporthalle #wasserundurchlässig' },
     { text: 'Neues aus dem Betrieb: #werdegang' },
     { text: 'Neues aus dem Betrieb: #schauspielhaus' },
     { text: 'Wer kommt? #fachkräftemangel #weihnachtsmarkt #feuerwehr' },

@@ -5,6 +5,11 @@ export const payHintExamples: RuleExamples = {
   context: { kind: 'job', network: 'linkedin' },
   examples: [
     {
+      text: "Fachperson Betreuung\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. GA-Beitrag von 1'000 Franken im Jahr.",
+      context: { country: 'CH' },
+      span: '',
+    },
+    {
       text: 'Fachperson Betreuung\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Mittagessen für CHF 9.50.',
       context: { country: 'CH' },
       span: '',
@@ -60,6 +65,10 @@ export const payHintExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    {
+      text: "Fachperson Betreuung\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. 68'000 Franken im Jahr.",
+      context: { country: 'CH' },
+    },
     { text: 'Backstube (m/w/d)\n\nDas bieten wir:\n• 16,20 Euro plus 25 % Nachtzuschlag\n• warmes Essen um 1 Uhr' },
     {
       text: 'Sachbearbeitung im Kundendienst\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe.\n• 48.000 bis 56.000 € plus Bonus\n• 30 Tage Urlaub',

@@ -36,8 +36,27 @@ export const priceCutExamples: RuleExamples = {
     },
     // The shop is named in another sentence.
     { text: 'Neues aus unserem Laden.\nModell Aare: 59 statt 79 Euro.', span: '59 statt 79 Euro' },
+    // Two prices side by side are of goods unless the text around them is of a service.
+    {
+      text: 'Wir räumen die E-Bikes.\n\nEndeavour 5: statt 3.199 Euro jetzt 2.549 Euro\n\nDie Inspektion ist dabei.',
+      span: 'statt 3.199 Euro jetzt 2.549 Euro',
+    },
+    {
+      text: 'Unser Shop räumt das Lager.\n\nDer Katalog von 2019: minus 50 Prozent\n\nOhne Eintrittskarte.',
+      context: { kind: 'ad', country: 'AT' },
+      span: 'minus 50 Prozent',
+    },
+    { text: 'Nur diese Woche: 79 statt 129 Euro.', span: '79 statt 129 Euro' },
+    { text: 'Alter Preis: 89 Euro, neuer Preis: 49 Euro.', span: 'Alter Preis: 89 Euro, neuer Preis: 49 Euro' },
+    { text: 'Unser Lastenrad: 3.499 € → 2.999 €', span: '3.499 € → 2.999 €' },
+    { text: 'Das Sofa kostet 779 statt 1.299 Euro, zu sehen im Gewerbepark 4.', span: '779 statt 1.299 Euro' },
   ],
   nearMisses: [
+    { text: 'Fitnessstudio am Markt\n\nStatt 49 nur 29 Euro.\n\nDazu eine Flasche Wasser.' },
+    { text: 'Statt 49 nur 29 Euro im Monat, dazu eine Flasche.' },
+    { text: 'Grillabend im Hirschen: 29 statt 39 Euro.' },
+    { text: 'Reifenwechsel: früher 39 Euro, jetzt 29 Euro.' },
+    { text: 'In der Kasse waren am Abend 800 statt 900 Euro Umsatz.' },
     // The earlier price is called what the law asks for.
     {
       text: 'Jetzt 0,99 statt 1,29 Euro, das war der niedrigste Preis der letzten 30 Tage. Die Flasche Saft ist von hier.',

@@ -10,7 +10,7 @@ import { BUSINESS, MONEY, PER } from './price-total.words';
 
 const PRICE = String.raw`(?:${MONEY}|\d(?:[\d.,'’]*\d)?(?!\p{L}|[\d%:.]| ?(?:%|Prozent|Uhr|Stück|Prozentpunkte))(?:,[-–—]+)?)`;
 const BEFORE =
-  '(?:bisher|vorher|zuvor|früher|sonst|regulär|normal(?:erweise)?|ursprünglich|bis (?:gestern|jetzt|dato))';
+  '(?:bisher|vorher|zuvor|früher|sonst|regulär|normal(?:erweise)?|ursprünglich|bis (?:gestern|jetzt|dato)|(?:alter|bisheriger) Preis|kostete[nt]?|vormals)';
 const NOW = String.raw`(?:jetzt|nun|nur(?: noch)?|heute|ab (?:sofort|heute|morgen|\p{Lu}\p{L}+)|neu|aktuell|diese Woche|bis \p{Lu}\p{L}+)`;
 const FILL = String.raw`(?:[^.!?\n\d]|(?<=Fr)\.){0,30}?`;
 /** An earlier and a present price. `n` is the new one, `o` the old one. */
@@ -20,6 +20,7 @@ const PAIRS = either(
     String.raw`(?:an)?statt(?: ${BEFORE})?:? (?<o>${MONEY}|${PRICE}(?=${PER},? (?:${NOW}|um|für|bloß|bei uns)(?!\p{L})))${PER},?[ –]${FILL}(?<n>${PRICE})`,
     String.raw`(?<n>${PRICE})${PER},?[ (–]+(?:statt )?${BEFORE}:? (?:waren es |kostet\p{L}* \p{L}{2,3} )?(?<o>${PRICE})`,
     String.raw`${BEFORE}:?(?: kostet\p{L}* \p{L}+| \p{L}+preis:?)? (?<o>${PRICE})${PER}[.!]?[ ,;–/|\n]+${FILL}${NOW}:?${FILL}(?<n>${PRICE})`,
+    String.raw`(?<o>${PRICE}) ?(?:→|➡️?|➔|->|=>) ?(?:nur |jetzt )?(?<n>${PRICE})`,
     String.raw`von (?<o>${PRICE}) (?:runter )?auf (?:nur |jetzt )?(?<n>${PRICE})`,
   ],
   { start: String.raw`(?<![\p{L}\d])`, end: '', flags: 'giu' },
@@ -45,10 +46,10 @@ const LOWER = either(
 );
 /** Cheap to ask before the long expressions. */
 const MAY_CUT =
-  /statt|%|prozent|iger|gesetzt|gesenkt|runter|rabatt|nachlass|reduz|mäß|mäss|spar|her|sonst|regul|normal|ursprüng|bis |auf /iu;
+  /statt|%|prozent|iger|gesetzt|gesenkt|runter|rabatt|nachlass|reduz|mäß|mäss|spar|her|sonst|regul|normal|ursprüng|bis |auf |kostet|preis|vormals|→|➡|➔|[-=]>/iu;
 /** The earlier price is called what the law asks for. */
 const LOWEST =
-  /(?:(?:niedrig|günstig|tief|billig)ste|(?:best|tiefst)preis)[^!?\n]{0,70}(?:30|drei(?:ß|ss)ig)|(?:30|drei(?:ß|ss)ig)[- ]Tage[^!?\n]{0,30}(?:ste|preis)|vorheriger Preis, verlangt/iu;
+  /(?:(?:niedrig|günstig|tief|billig)ste|(?:best|tiefst)preis)[^!?\n]{0,70}(?:30|drei(?:ß|ss)ig)|(?:30|drei(?:ß|ss)ig)[- ]Tage[^!?\n]{0,30}(?:ste|preis)|vorheriger? Preise?, verlangt/iu;
 const IS_NO_CUT = latinExpression(String.raw`(?<![\p{L}-])${NO_CUT}(?!\p{L})`, 'u');
 /** Whoever has the code pays less, not everybody. */
 const CODE = /(?<!QR-)codes?(?![A-Za-zÀ-ž])/iu;
@@ -96,7 +97,12 @@ export const priceCut: Rule = {
         context.country === 'CH'
           ? `„${at(span)}“ vergleicht mit einem früheren Preis; sagen Sie, wann er galt.`
           : `„${at(span)}“ misst sich am niedrigsten Preis der letzten 30 Tage; nennen Sie ihn daneben.`,
-      replacements: [{ ...span, replacement: `${present ?? at(span)} ${EARLIER[context.country]}` }],
+      replacements: [
+        {
+          ...span,
+          replacement: `${present ?? at(span)} ${(isOfMany(draft, span, present) ? OF_MANY : EARLIER)[context.country]}`,
+        },
+      ],
     }));
   },
 };
@@ -108,6 +114,20 @@ const EARLIER = {
   AT: LOWEST_BEFORE,
   CH: '(vorheriger Preis, verlangt bis ▢ Tag: ▢ Betrag Franken)',
 };
+
+/** The same where one percentage is meant for many goods: each has its own price. */
+const LOWEST_OF_EACH = '(niedrigster Preis der letzten 30 Tage an jeder Ware: ▢ Betrag bis ▢ Betrag Euro)';
+const OF_MANY = {
+  DE: LOWEST_OF_EACH,
+  AT: LOWEST_OF_EACH,
+  CH: '(vorherige Preise, verlangt bis ▢ Tag, stehen an jeder Ware)',
+};
+const MANY = latinExpression(
+  String.raw`(?<!\p{L})(?:alle[nms]?|ganze\p{L}*|gesamte\p{L}*|ausgewählte\p{L}*|jede[nrs]?|viele|bis zu|zwischen|auf)(?!\p{L})`,
+  'iu',
+);
+const isOfMany = ({ ownWords, sentenceAt }: Draft, span: Span, present: string | undefined): boolean =>
+  present === undefined && MANY.test(ownWords.slice(sentenceAt(span).start, span.end));
 
 /** A cut of a price, with the present price where the text names both. */
 interface Cut {
@@ -125,7 +145,7 @@ function cutsIn(draft: Draft): Cut[] {
   const lower: Cut[] = LOWER.matchesIn(ownWords).map(({ 0: written, index }) => ({
     span: { start: index, end: index + written.trimEnd().length },
   }));
-  const cuts = [...pairs, ...lower].filter(({ span }) => isOfGoods(draft, span));
+  const cuts = [...pairs, ...lower].filter(({ span, present }) => isOfGoods(draft, span, present !== undefined));
   // One sentence is one cut, by its prices if it names them.
   const known = new Set<number>();
   return cuts
@@ -136,12 +156,28 @@ function cutsIn(draft: Draft): Cut[] {
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Goods in the sentence, or in a text that names no service; and nothing that makes a lower price another matter. */
-function isOfGoods({ ownWords, sentenceAt }: Draft, span: Span): boolean {
+/**
+ * Is a cut one of goods? Not where its sentence names a service, a time or what makes a lower price another matter. Two
+ * prices side by side are one of goods unless the text around them is of a service; for a percentage the text must
+ * name goods.
+ */
+function isOfGoods({ ownWords, sentenceAt }: Draft, span: Span, namesBoth: boolean): boolean {
   const { start, end } = sentenceAt(span);
   const sentence = ownWords.slice(start, end);
-  if (IS_NO_CUT.test(sentence) || namesService(sentence)) return false;
-  return namesGoods(sentence) || (namesGoods(ownWords) && !namesService(ownWords));
+  if (IS_NO_CUT.test(sentence) || namesService(sentence) || (namesBoth && NO_PRICE.test(sentence))) return false;
+  if (namesGoods(sentence)) return true;
+  if (namesService(around(ownWords, span))) return false;
+  return namesGoods(ownWords) || (namesBoth && !namesService(ownWords));
+}
+/** What is paid for a time or a head is no goods; pay, rent and money given or taken is no price. */
+const NO_PRICE =
+  /(?:(?:pro|je|per|im|jeden) |\/ ?)(?:Monat|Woche|Jahr|Tag|Nacht|Stunde|Termin|Einheit|Person|Kopf|Kind|Teilnehm|Erwachsene|Nutzer|Klasse)|(?:monat|jähr|wöchent|stünd)lich|mtl\.|[Gg]eh[aä]lt|[Ll]ohn|[Ll]öhne|verdien|[Mm]iete|(?<![A-Za-zÀ-ž])warm(?![A-Za-zÀ-ž])|sammel|zusammen|[Ee]rlös|[Ee]innahm|[Uu]msatz|[Bb]udget|[Ss]chaden|[Ss]trafe/u;
+
+/** The paragraph of a span and the first line of the text, its title. */
+function around(words: string, { start, end }: Span): string {
+  const from = words.lastIndexOf('\n\n', start) + 1;
+  const to = words.indexOf('\n\n', end);
+  return `${words.slice(0, words.indexOf('\n') + 1)} ${words.slice(from, to < 0 ? undefined : to)}`;
 }
 
 /** "1.299", "CHF 1'299.–", "0,99 Euro" as a number. */

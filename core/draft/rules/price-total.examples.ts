@@ -183,6 +183,15 @@ export const priceTotalExamples: RuleExamples = {
     { text: 'Leasing ab 189 € im Monat, Anzahlung 3.000 €, 48 Monate.', span: '189 € im Monat' },
   ],
   nearMisses: [
+    // Only firms can buy.
+    {
+      text: 'Drei von zehn Betrieben fallen unter das Gesetz. Workshop am 14. Oktober, 290 Euro zzgl. MwSt.',
+      context: { network: 'linkedin' },
+    },
+    {
+      text: 'Wie viele Schlüssel sind in Ihrem Betrieb unterwegs? 4 Euro netto je Schlüssel und Jahr.',
+      context: { network: 'linkedin', kind: 'ad' },
+    },
     { text: 'Apfelsaft: 2,05 Euro die Flasche, dazu 15 Cent Pfand.' },
     { text: 'Kasten Bier 14,88 € zzgl. 3,10 € Pfand' },
     { text: 'Der Joghurt kostet 1,99 Euro, Pfand nicht inbegriffen.' },

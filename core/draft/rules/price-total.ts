@@ -11,6 +11,7 @@ import {
   CHARGE_ADDED,
   CHARGE_PLUS,
   COST,
+  FIRMS,
   MONEY,
   PAID_ONCE,
   PER,
@@ -138,6 +139,8 @@ export const priceTotal: Rule = {
       .filter(({ span }) => !WITH_TAX.test(sentenceOf(draft, span)));
     const found = together.length > 0 ? together : addedApart(draft);
     const toFirms = speaksToFirms(draft);
+    // Only firms can buy: a price without tax is what they reckon with.
+    if (toFirms && NAMES_FIRMS.test(ownWords)) return [];
     const currency = context.country === 'CH' ? 'Franken' : 'Euro';
     const deposits = toFirms ? [] : withDeposit(draft);
     const hits = found
@@ -158,6 +161,8 @@ export const priceTotal: Rule = {
     return [...hits, ...deposits];
   },
 };
+
+const NAMES_FIRMS = latinExpression(FIRMS, 'u');
 
 /** A deposit is paid back: in Germany it stands beside the price. */
 function withDeposit({ ownWords, context, at }: Draft): Hit[] {

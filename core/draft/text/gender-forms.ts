@@ -23,9 +23,12 @@ const NOUN = latinExpression(
   String.raw`(?<![\p{L}\p{N}_])(\p{L}{4,40})(?:([*:_·])(innen\p{L}{0,30}|in)${END}|(\.)(innen)${END}|(\/)-?(innen|in)${END}|(\()-?(innen|in)\)(?:en)?)`,
   'gu',
 );
-/** jede:r, eine*n, welche/r, neue_r: articles, pronouns and adjectives with a sign. */
+/**
+ * jede:r, eine*n, welche/r, neue_r: articles, pronouns and adjectives with a sign; and adjectives and participles as
+ * nouns: Fachangestellte:r, Auszubildende*n, Angestellte/r.
+ */
 const AROUND = latinExpression(
-  String.raw`(?<![\p{L}\p{N}_])((?:\p{Ll}\p{L}{1,19}|[JKEWDIU](?:ed|ein|in|elch|ies|hr|ein|nser))e)([*:_·/])-?([rnms])${END}|(?<![\p{L}\p{N}_])([Dd](?:er|ie)|[Kk]?[Ee]in)([*:_·])(die|der|das|e)${END}`,
+  String.raw`(?<![\p{L}\p{N}_])((?:\p{Ll}\p{L}{1,19}|[JKEWDIU](?:ed|ein|in|elch|ies|hr|ein|nser))e)([*:_·/])-?([rnms])${END}|(?<![\p{L}\p{N}_])([Dd](?:er|ie)|[Kk]?[Ee]in)([*:_·])(die|der|das|e)${END}|(?<![\p{L}\p{N}_])(\p{Lu}\p{Ll}{2,39}(?:[tdng]|lich|isch|rank)e)([*:_·]|\/(?=-?r))-?([rnm])${END}`,
   'gu',
 );
 /** Binnen-I: MitarbeiterInnen, LehrerIn; the endings before `In` keep LinkedIn, PlugIn and CheckIn whole. */
@@ -54,9 +57,9 @@ export function genderFormsOf(text: string): GenderForm[] {
   }
   for (const { 0: written, index, ...groups } of matches(text, MAY_AROUND, AROUND)) {
     forms.push({
-      sign: signOf(groups[2] ?? groups[5] ?? ''),
-      stem: groups[1] ?? groups[4] ?? '',
-      ending: groups[3] ?? groups[6] ?? '',
+      sign: signOf(groups[2] ?? groups[5] ?? groups[8] ?? ''),
+      stem: groups[1] ?? groups[4] ?? groups[7] ?? '',
+      ending: groups[3] ?? groups[6] ?? groups[9] ?? '',
       start: index,
       end: index + written.length,
     });

@@ -9,13 +9,25 @@ import {
   LOAN_WORDS,
   MATERIALS,
   OBJECT_VERBS,
-  PLACES,
   STATE_WORDS,
 } from '../data/hashtag-words';
-import { kindsOf } from './hashtag-pieces';
+import { DOUBLE_PLACES, MORE_PLACES } from '../data/tag-places';
+import { TOWNS } from '../data/towns';
+import { kindsOf, mayBegin } from './hashtag-pieces';
 import { latinExpression } from './latin';
+import { whenAsked } from './when-asked';
 
-const PLACE_SET = new Set(PLACES);
+const singleNames = whenAsked(() => {
+  const other = new Set(DOUBLE_PLACES);
+  const towns = Object.values(TOWNS)
+    .flat()
+    .map((town) => town.toLowerCase());
+  return new Set([...towns, ...MORE_PLACES].filter((name) => !other.has(name)));
+});
+/** Towns that are other words too count here as well. */
+const allNames = whenAsked(() => new Set([...singleNames(), ...DOUBLE_PLACES]));
+/** Is a word in lower case the name of a town, a Land, a canton or a region? */
+export const isPlace = (word: string) => allNames().has(word);
 const LOANS = new Set(LOAN_WORDS);
 const BESIDE = new Set(BESIDE_A_PLACE);
 const HOUSE_NAME_SET = new Set(HOUSE_NAMES);
@@ -42,11 +54,28 @@ const DOING =
 /** gesundleben, plastikfreikochen: how somebody lives. */
 const LIVES =
   /^(gesund|bewusst|vegan|achtsam|glücklich|analog|digital|langsam|einfach|autark|minimalistisch|nachhaltig|\p{Ll}{3,}(?:frei|bewusst|los))(leben|essen|kochen|wohnen|backen|einkaufen|genießen|geniessen|reisen|arbeiten|feiern)$/u;
-const MADE_OF = latinExpression(`^(\\p{Ll}{3,})aus(${[...MATERIALS, ...PLACES].join('|')})$`, 'u');
+const MATERIAL_SET = new Set(MATERIALS);
+const MADE_OF = latinExpression(`^(\\p{Ll}{3,})aus(\\p{Ll}{3,})$`, 'u');
 const ADVERBS = ADJECTIVE_STEMS.filter((stem) => /(?:al|ig|lich|isch|neutral|freundlich|voll|iv|ell|fair)$/.test(stem));
-/** Adjectives in -er made of places do not inflect and are separate words: Schweizer Produkt, Tiroler Speck. */
+/**
+ * Adjectives in -er made of places do not inflect and are separate words: Schweizer Produkt, Kasseler Jobs. These are
+ * not the place with -er.
+ */
 const PEOPLE =
-  /^(schweizer|schwiizer|tiroler|wiener|berliner|kölner|münchner|salzburger|kärntner|steirer|zürcher|basler|berner|luzerner|bündner|leipziger|dresdner|bremer|stuttgarter|nürnberger|linzer|grazer|allgäuer|südtiroler|vorarlberger)(?!deutsch|wald|land|stra|platz|hof|feld|allee|innen)(\p{Ll}{4,})$/u;
+  /^(schweizer|schwiizer|kölner|münchner|dresdner|bremer|kärntner|steirer|zürcher|basler|bündner|göttinger|tübinger|reutlinger|erlanger|pfälzer|badener)$/;
+/** What is one word with them, and what begins with er: Wienerwald; Kiel erleben, Berlin erfahren. */
+const NO_NEXT =
+  /^(?:deutsch|d[uü]tsch|wald|land|stra|platz|hof|feld|allee|innen|leb|folg|hol|öff|fahr|halt|kenn|find|wach|werb|zieh|geb|trag|läut|isch|nd|nt)/;
+function ofAPlace(body: string): string[] | undefined {
+  for (let at = body.indexOf('er', 3); at > 0; at = body.indexOf('er', at + 1)) {
+    const adjective = body.slice(0, at + 2);
+    const next = body.slice(at + 2);
+    if (next.length < SHORTEST_NOUN || NO_NEXT.test(next)) continue;
+    const ofPlace = singleNames().has(body.slice(0, at)) || singleNames().has(body.slice(0, at + 1));
+    if (PEOPLE.test(adjective) || (ofPlace && mayBegin(next))) return [adjective, next];
+  }
+  return undefined;
+}
 
 /**
  * The words of a tag that combines a name and a word, or a thing and what happens to it; `undefined` where it is
@@ -77,7 +106,13 @@ export function namedWords(body: string): string[] | undefined {
   const without = /^ohne(\p{Ll}{4,})$/u.exec(body)?.[1];
   if (without && endsInNoun(without)) return ['ohne', without];
   const material = MADE_OF.exec(body);
-  if (material?.[1] && material[2] && endsInNoun(material[1])) return [material[1], 'aus', material[2]];
+  if (
+    material?.[1] &&
+    material[2] &&
+    (MATERIAL_SET.has(material[2]) || isPlace(material[2])) &&
+    endsInNoun(material[1])
+  )
+    return [material[1], 'aus', material[2]];
   const way = LIVES.exec(body);
   if (way?.[1] && way[2]) return [way[1], way[2]];
   const free = /^(\p{Ll}*(?:stellen?|plätze|platz|zimmer|termine?))(frei)$/u.exec(body);
@@ -90,9 +125,7 @@ export function namedWords(body: string): string[] | undefined {
     const name = body.slice(house.length);
     if (body.startsWith(house) && isName(name)) return [house, name];
   }
-  const people = PEOPLE.exec(body);
-  if (people?.[1] && people[2]) return [people[1], people[2]];
-  return ofALandscape(body) ?? besideAPlace(body);
+  return ofAPlace(body) ?? ofALandscape(body) ?? besideAPlace(body);
 }
 
 /** Landscapes and feasts whose name is an adjective in -er: Lüneburger Heide, Nürnberger Christkindlmarkt. */
@@ -109,13 +142,15 @@ const BEGINS_VERB =
   /^(?:ab|an|auf|aus|bei|dar|durch|ein|empor|entgegen|fern|fort|frei|fest|gegen|her|heraus|herum|herunter|hervor|hin|hinein|hinzu|hinunter|los|mit|nach|neu|nieder|rück|schwarz|selbst|statt|teil|tot|über|um|unter|voll|vor|voran|voraus|vorbei|weg|weiter|wieder|wohl|wider|zu|zurück|zusammen|zwischen|hoch|gut|fertig|kennen)$/u;
 
 const ENDS_IN_PREFIX = /(?:be|ge|er|ent|emp|miss|zu)$/u;
+/** Words that stand between two others and belong to neither: adoptieren|nicht|kaufen. */
+const ENDS_IN_SMALL_WORD = /(?:nicht|nie|statt|und|oder|ohne|keine?)$/u;
 
 /** A noun in front of an infinitive that wants an object: wimpern färben, kalk entfernen. */
 function objectOf(body: string): string[] | undefined {
   for (let at = SHORTEST_NOUN; at <= body.length - 5; at++) {
     const noun = body.slice(0, at);
     if (!OBJECT_VERB_SET.has(body.slice(at))) continue;
-    if (BEGINS_VERB.test(noun)) continue;
+    if (BEGINS_VERB.test(noun) || ENDS_IN_SMALL_WORD.test(noun)) continue;
     // An unknown word may end in the beginning of the verb: wohl|be|finden.
     if (!endsInNoun(noun) && (noun.length < LONG_NOUN || ENDS_IN_PREFIX.test(noun))) continue;
     return [noun, body.slice(at)];
@@ -124,22 +159,53 @@ function objectOf(body: string): string[] | undefined {
 }
 
 const isName = (rest: string) =>
-  PLACE_SET.has(rest) || HOUSE_NAME_SET.has(rest) || (VILLAGE.test(rest) && !kindsOf(rest).includes('noun'));
+  isPlace(rest) || HOUSE_NAME_SET.has(rest) || (VILLAGE.test(rest) && !kindsOf(rest).includes('noun'));
 
-/** zürichjobs, jobsberlin, jobsinwien, visitgraz. */
+/** zürichjobs, jobsberlin, jobsinwien, visitgraz, tierschutzwien: a compound never ends in the name of a town. */
 function besideAPlace(body: string): string[] | undefined {
-  for (const town of PLACES) {
-    if (body.startsWith(town) && BESIDE.has(body.slice(town.length))) return [town, body.slice(town.length)];
-    if (!body.endsWith(town)) continue;
-    const before = body.slice(0, -town.length);
-    if (BESIDE.has(before)) return before === 'welove' ? ['we', 'love', town] : [before, town];
-    const jobs = /^(\p{Ll}{5,})(jobs?)$/u.exec(before);
-    if (jobs?.[1] && jobs[2] && endsInNounOrLoan(jobs[1])) return [jobs[1] + jobs[2], town];
-    const within = /^(\p{Ll}{3,})in$/u.exec(before)?.[1];
-    if (within && (BESIDE.has(within) || kindsOf(within).includes('noun'))) return [within, 'in', town];
+  for (let at = 3; at <= body.length - 3; at++) {
+    const head = body.slice(0, at);
+    const tail = body.slice(at);
+    if (isPlace(head) && BESIDE.has(tail)) return [head, tail];
+    if (!isPlace(tail)) continue;
+    if (BESIDE.has(head)) return head === 'welove' ? ['we', 'love', tail] : [head, tail];
+    const jobs = /^(\p{Ll}{5,})(jobs?)$/u.exec(head);
+    if (jobs?.[1] && jobs[2] && endsInNounOrLoan(jobs[1])) return [jobs[1] + jobs[2], tail];
+    const within = /^(\p{Ll}{3,})in$/u.exec(head)?.[1];
+    if (within && (BESIDE.has(within) || kindsOf(within).includes('noun'))) return [within, 'in', tail];
+    if (singleNames().has(tail) && head.length >= SHORTEST_NOUN && !DIRECTION.test(head) && endsInNounOrLoan(head))
+      return [head, tail];
   }
   return undefined;
 }
+/** Parts of a place, which are one word with it: Ostberlin, Innerschweiz. */
+const DIRECTION =
+  /^(?:nord|süd|ost|west|ober|unter|inner|außer|klein|groß|gross|alt|neu|mittel|nieder)(?:en|ost|west)?$/;
+
+/** Small words that stand between two others, and what begins with them and is one word: Vereinsmitglied. */
+const SMALL_WORDS = ['und', 'mit', 'ohne', 'für', 'statt'] as const;
+const ONE_WORD_WITH =
+  /^(?:mit(?:t|gl|arb|mensch|nahm|nehm|best|wirk|fahr|bring|bew|spiel|gest|mach|schr|schn|leid|gift|verantw|spr|bes|eig|bür|schü|str|hilf|läu|gef|welt|telalter)|für(?:bitt|sorg|spr|st|witz)|statt(?:halt|find)|und(?:urch|\p{Ll}{2,4}(?:z|ß|ss)ig))/u;
+/** Werkstatt, Lagerstatt; Burgund, Rotunde. */
+const ENDS_WITH_IT = /(?:(?:werk|heim|bett|lager|brand|ruhe|grab)statt|(?:burg|rot)und)$/;
+
+/** brotmitcharakter, regionalundguat, leihenstattkaufen: a small word behind a noun, an adjective or an infinitive. */
+export function besideASmallWord(body: string): string[] | undefined {
+  for (const small of SMALL_WORDS) {
+    for (let at = body.indexOf(small, 3); at > 0; at = body.indexOf(small, at + 1)) {
+      const head = body.slice(0, at);
+      const tail = body.slice(at + small.length);
+      if (tail.length < SHORTEST_NOUN || !mayBegin(tail) || ONE_WORD_WITH.test(body.slice(at))) continue;
+      if (ENDS_WITH_IT.test(head + small)) continue;
+      const kinds = kindsOf(head);
+      if (kinds.includes('noun') || kinds.includes('bare') || (isInfinitive(head) && isInfinitive(tail)))
+        return [head, small, tail];
+    }
+  }
+  const contrast = /^(\p{Ll}{3,}(?:en|eln|ern))(nicht)(\p{Ll}{3,}(?:en|eln|ern))$/u.exec(body);
+  return contrast ? contrast.slice(1) : undefined;
+}
+const isInfinitive = (word: string) => /^\p{Ll}{3,}(?:en|eln|ern)$/u.test(word);
 
 const endsInNounOrLoan = (word: string) => endsInNoun(word) || LOANS.has(word);
 

@@ -80,6 +80,8 @@ export const isParticiple = (word: string) => /^\p{Ll}{4,12}(?<!woch|gem|leg|stu
 /** Beginnings of German words: the unknown rest must look like a word. */
 const ONSET =
   /^(?:(?:sch[lmnrw]?|spl|spr|str|tsch|pf[lr]?|chr|ch|bl|br|cl|cr|dr|fl|fr|gl|gn|gr|kl|kn|kr|ph|pl|pr|ps|qu|rh|sh|sk|sp|st|th|tr|wr|zw|[bcdfghjklmnprstvwxz])?[aeiouäöü])/;
+/** Does it begin as German words do? */
+export const mayBegin = (word: string) => ONSET.test(word);
 /** Beginnings of nouns in e-: "neue" before them may also be "neu" (Neuentwicklung, Großeinkauf). */
 const NOUN_ON_E = /^e(?:ff|feu|ben|bb|ch|ck|de|he|hr|i|la|le|lf|li|ll|lt|ma|mp|n|po|r|s|ta|th|ti|tu|u|va|vo|x)/;
 const SHORTEST_UNKNOWN = 4;

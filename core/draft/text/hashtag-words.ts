@@ -1,5 +1,5 @@
-import { LOAN_WORDS, OPEN_TERMS, PLACES } from '../data/hashtag-words';
-import { namedWords } from './hashtag-names';
+import { LOAN_WORDS, OPEN_TERMS } from '../data/hashtag-words';
+import { besideASmallWord, isPlace, namedWords } from './hashtag-names';
 import {
   isParticiple,
   isPreposition,
@@ -28,16 +28,19 @@ export function wordsOfHashtag(written: string): string[] | undefined {
   if (body.length < SHORTEST_TAG || body.length > LONGEST_TAG) return undefined;
   const term = OPEN.get(body);
   if (term) return term;
-  if (PLACE_SET.has(body)) return undefined;
+  if (isPlace(body)) return undefined;
   const named = namedWords(body);
-  if (named) return named;
+  if (named) return named.flatMap(readAgain);
   const phrase = cheapest(body, PHRASE);
-  if (!phrase || !provesPhrase(phrase.pieces)) return undefined;
   const compound = cheapest(body, COMPOUND);
+  if (!phrase || !provesPhrase(phrase.pieces)) return compound ? undefined : besideASmallWord(body)?.flatMap(readAgain);
   if (compound && compound.cost <= phrase.cost) return undefined;
   const pieces = joinedVerbs(phrase.pieces);
   return pieces && joinedCompounds(pieces);
 }
+
+/** What stands beside a name may be several words itself. */
+const readAgain = (word: string): string[] => wordsOfHashtag(word) ?? [word];
 
 /** What separates from a verb and belongs to it: vorlesen, mitmachen, ausprobieren. */
 const SEPARABLE = /^(?:ab|an|auf|aus|bei|durch|ein|her|hin|los|mit|nach|um|vor|weg|weiter|zurück|zusammen)$/;
@@ -68,7 +71,6 @@ function joinedVerbs(pieces: readonly Piece[]): readonly Piece[] | undefined {
   return joined;
 }
 
-const PLACE_SET = new Set(PLACES);
 const LOANS = new Set(LOAN_WORDS);
 
 /** A reading of tags: which pieces are allowed, and what each costs. */

@@ -74,6 +74,7 @@ function isPay(sentence: string, written: string, index: number): boolean {
     return false;
   if (NO_PAY.test(near) && !isNamed && !RATED.test(sentence.slice(index, index + written.length + 20))) return false;
   if (!isNamed && NEVER_PAY.test(itemAround(sentence, written, index))) return false;
+  if (isYearlyTrifle(sentence, written, index)) return false;
   if (OF_A_THING.test(sentence.slice(Math.max(0, index - BEFORE), index))) return false;
   if (/budget|umsatz|volumen/iu.test(sentence.slice(Math.max(0, index - 24), index))) return false;
   if (
@@ -113,8 +114,16 @@ function isSpanWithMore(sentence: string, written: string, index: number): boole
   );
 }
 
+/** "CHF 1'500 pro Jahr", "1'000 Franken im Jahr": nobody is paid so little for a year; it is a contribution. */
+const YEARLY = /^ ?(?:€|Euro|EUR|CHF|Franken)? ?(?:im Jahr|pro Jahr|je Jahr|jährlich|p\. ?a\.)/u;
+const LEAST_OF_A_YEAR = 6000;
+const isYearlyTrifle = (sentence: string, written: string, index: number): boolean =>
+  YEARLY.test(sentence.slice(index + written.trimEnd().length)) && !isAtLeast(written, LEAST_OF_A_YEAR);
+
 /** Whether it is high enough for monthly pay; a gap counts too. */
-function isEnough(written: string): boolean {
+const isEnough = (written: string): boolean => isAtLeast(written, LEAST);
+
+function isAtLeast(written: string, least: number): boolean {
   if (written.includes('▢') || /\d ?[kK](?![A-Za-zÀ-ž])/u.test(written)) return true;
   const [number = ''] = /\d[\d.'’\u00a0\u202f ]*/.exec(written) ?? [];
   // CHF 9.50 is a lunch: two digits behind a dot are centimes.
@@ -124,7 +133,7 @@ function isEnough(written: string): boolean {
         .trim()
         .replace(/\.\d{2}$/, '')
         .replace(/\D/g, ''),
-    ) >= LEAST
+    ) >= least
   );
 }
 
