@@ -26,7 +26,7 @@ export const alsoSwiss = (source: string): string => source.replace(/ß/g, '(?:�
  * An expression with its letter classes narrowed to Latin, and ß also found as ss. The meaning for German text stays.
  */
 export const latin = (expression: RegExp): RegExp =>
-  new RegExp(
+  compiled(
     narrowed(expression.source, (piece, inClass) => (piece === 'ß' && !inClass ? '(?:ß|ss)' : piece)),
     expression.flags,
   );
@@ -35,7 +35,16 @@ export const latin = (expression: RegExp): RegExp =>
  * An expression of a source in which the letter classes mean Latin letters: every built expression of the rules is made
  * by this.
  */
-export const latinExpression = (source: string, flags?: string): RegExp => new RegExp(narrowed(source), flags);
+export const latinExpression = (source: string, flags?: string): RegExp => compiled(narrowed(source), flags);
+
+/**
+ * Without the flag `u` where no part needs it: what is narrowed to Latin letters is cheaper to compile, and a
+ * class of a dozen ranges is not split by halves of characters beyond them. What is left out counts such a character as
+ * two, which no pattern here minds.
+ */
+const compiled = (source: string, flags = '') =>
+  new RegExp(source, NEEDS_UNICODE.test(source) ? flags : flags.replace('u', ''));
+const NEEDS_UNICODE = /\\[pPu]|[\ud800-\udfff]/;
 
 function narrowed(source: string, other: (piece: string, inClass: boolean) => string = (piece) => piece): string {
   let inClass = false;

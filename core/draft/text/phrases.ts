@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
-import { alsoSwiss, LATIN_LOWER } from './latin';
+import { alsoSwiss, LATIN_LOWER, latinExpression } from './latin';
+import { needlesOf } from './needles';
 import { type OnDemand, onDemand } from './on-demand';
 import { whenAsked } from './when-asked';
 
@@ -68,24 +69,23 @@ const LONGEST_BEGINNING = 24;
 const phraseOf = (source: string): Phrase => ({
   begins: beginningOf(source),
   ...onDemand(
-    () => neededWord(source),
-    () => new RegExp(sourceOf(source), 'uy'),
+    () => neededWords(source),
+    () => latinExpression(sourceOf(source), 'uy'),
   ),
 });
 
 /**
- * The longest word that every match of a phrase has, in lower case: outside brackets, without a letter that can be
- * missing, and up to ß. Reading the phrase says it sooner than taking its expression apart.
+ * Words of which every match of a phrase has one, in lower case. Its longest word outside brackets, without a letter
+ * that can be missing and up to ß, where that is long: it is read sooner than the expression is taken apart.
  */
-function neededWord(source: string): readonly string[] | undefined {
-  if (source.includes('|') && hasChoiceOutside(source)) return undefined;
+function neededWords(source: string): readonly string[] | undefined {
   const words = withoutGroups(source.replace(/\\(?:p\{\w+\}|.)|\[[^\]]*\]/g, ' ')).match(SURE_WORD) ?? [];
   const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
-  return longest.length < SHORTEST_NEEDED ? undefined : [longest.toLowerCase()];
+  return longest.length < LONG_ENOUGH ? needlesOf(sourceOf(source)) : [longest.toLowerCase()];
 }
 
-/** Shorter ones are in every text. */
-const SHORTEST_NEEDED = 3;
+/** A shorter one is in too many texts: then it is worth to look at the choices of the phrase as well. */
+const LONG_ENOUGH = 6;
 const SURE_WORD = /[^\P{L}ß]+(?![\p{L}]?[?{])/gu;
 
 /** The letters with which every match begins: up to ß, a sign, or an optional letter. */
