@@ -1,25 +1,28 @@
 /**
- * Words without which an expression matches nothing: every match of it contains one of them. `undefined` where there
- * are none of three letters. Compiling a long expression costs a browser milliseconds, looking for a word nothing.
- * Reads what the tables of the rules use: alternatives, classes, quantifiers, looking around.
+ * Words without which an expression matches nothing, in sets: every match has one word of each set; no sets where
+ * nothing of three letters is sure. Compiling a long expression costs a browser milliseconds, looking for a word
+ * nothing. Reads what the tables of the rules use: alternatives, classes, quantifiers, looking around.
  */
-export function needlesOf(source: string): readonly string[] | undefined {
+export function needlesOf(source: string): readonly Needles[] {
   const reader = new Reader(source);
   const { needles } = reader.alternatives();
-  return reader.isAtEnd ? needles : undefined;
+  return reader.isAtEnd ? needles : NONE;
 }
+
+/** One of these is in every match. */
+export type Needles = readonly string[];
+const NONE: readonly Needles[] = [];
 
 /** What is known of what a part of an expression matches. */
 interface Known {
   /** All that it can match, where that is few; otherwise `undefined`. */
   readonly exact: readonly string[] | undefined;
-  /** One of these is in every match; `undefined`: nothing is known. */
-  readonly needles: readonly string[] | undefined;
+  readonly needles: readonly Needles[];
 }
 
-const NOTHING: Known = { exact: undefined, needles: undefined };
+const NOTHING: Known = { exact: undefined, needles: NONE };
 /** A part that takes no room: a look around, an edge. */
-const EDGE: Known = { exact: [''], needles: undefined };
+const EDGE: Known = { exact: [''], needles: NONE };
 
 /** Shorter ones are in every text. */
 const SHORTEST = 3;
@@ -50,31 +53,29 @@ class Reader {
     const first = this.sequence();
     if (!this.sees('|')) return first;
     const exact = [...(first.exact ?? [])];
-    const needles = [...(first.needles ?? [])];
+    const needles = [...(mostTelling(first.needles) ?? [])];
     let isExact = first.exact !== undefined;
-    let needsOne = first.needles !== undefined;
+    let needsOne = first.needles.length > 0;
     while (this.takes('|')) {
       if (!isExact && !needsOne) {
         this.skip();
         continue;
       }
       const one = this.sequence();
+      const itsNeedles = mostTelling(one.needles);
       isExact &&= one.exact !== undefined && exact.push(...one.exact) <= MOST_EXACT;
-      needsOne &&= one.needles !== undefined && needles.push(...one.needles) <= MOST;
+      needsOne &&= itsNeedles !== undefined && needles.push(...itsNeedles) <= MOST;
     }
-    return {
-      exact: isExact ? exact : undefined,
-      needles: needsOne ? needles : undefined,
-    };
+    return { exact: isExact ? exact : undefined, needles: needsOne ? [needles] : NONE };
   }
 
-  /** Parts one behind the other: the most telling word of all. */
+  /** Parts one behind the other: each may need a word. */
   private sequence(): Known {
     let run: readonly string[] = [''];
-    let best: readonly string[] | undefined;
+    const needles: Needles[] = [];
     let isExact = true;
-    const offer = (words: readonly string[] | undefined) => {
-      if (words && isTelling(words) && (!best || shortest(words) > shortest(best))) best = words;
+    const offer = (words: Needles) => {
+      if (isTelling(words)) needles.push(words);
     };
     const cut = () => {
       offer(run);
@@ -86,7 +87,8 @@ class Reader {
       const { least, most } = this.quantifier();
       if (least === 0 || !part.exact || run.length * part.exact.length > MOST_EXACT) {
         cut();
-        if (least > 0) offer(part.needles ?? part.exact);
+        if (least > 0)
+          for (const words of part.needles.length > 0 || !part.exact ? part.needles : [part.exact]) offer(words);
         if (least === 1 && most === 1 && part.exact) run = part.exact;
         continue;
       }
@@ -94,7 +96,7 @@ class Reader {
       if (least !== 1 || most !== 1) cut();
     }
     offer(run);
-    return { exact: isExact ? run : undefined, needles: best };
+    return { exact: isExact ? run : undefined, needles };
   }
 
   private part(): Known {
@@ -108,12 +110,12 @@ class Reader {
       // A quantifier is for the last of them alone.
       const isCounted = row.length > 1 && this.seesQuantifier();
       if (isCounted) this.at--;
-      return { exact: [isCounted ? row.slice(0, -1) : row], needles: undefined };
+      return { exact: [isCounted ? row.slice(0, -1) : row], needles: NONE };
     }
     const character = String.fromCodePoint(this.source.codePointAt(this.at) ?? 0);
     this.at += character.length;
     if (character === '^' || character === '$') return EDGE;
-    return character === '.' || character === 'ß' ? NOTHING : { exact: [character], needles: undefined };
+    return character === '.' || character === 'ß' ? NOTHING : { exact: [character], needles: NONE };
   }
 
   private group(): Known {
@@ -149,14 +151,14 @@ class Reader {
     if (written.length > LONGEST_CLASS) return NOTHING;
     const characters = [...written.slice(1, -1)];
     const isPlain = characters.length <= 4 && !/[\\^ß-]/.test(written);
-    return isPlain ? { exact: characters, needles: undefined } : NOTHING;
+    return isPlain ? { exact: characters, needles: NONE } : NOTHING;
   }
 
   private escape(): Known {
     const [written = ''] = this.reads(ESCAPE) ?? [];
     if (written === '') this.at++;
     if (written === '\\b' || written === '\\B') return EDGE;
-    return /^\\[^a-z0-9\u0080-\uffff]$/i.test(written) ? { exact: [written.slice(1)], needles: undefined } : NOTHING;
+    return /^\\[^a-z0-9\u0080-\uffff]$/i.test(written) ? { exact: [written.slice(1)], needles: NONE } : NOTHING;
   }
 
   /** How often the part before may occur. */
@@ -206,5 +208,9 @@ function shortest(words: readonly string[]): number {
   for (const { length } of words) if (length < least) least = length;
   return least;
 }
+
+/** The set whose shortest word is the longest. */
+const mostTelling = (needles: readonly Needles[]): Needles | undefined =>
+  needles.reduce<Needles | undefined>((best, one) => (best && shortest(best) >= shortest(one) ? best : one), undefined);
 
 const isTelling = (words: readonly string[]) => words.length <= MOST && shortest(words) >= SHORTEST;

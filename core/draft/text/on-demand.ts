@@ -1,4 +1,4 @@
-import { needlesOf } from './needles';
+import { type Needles, needlesOf } from './needles';
 
 /** An expression that is compiled when a text first has one of the words that it needs. */
 export interface OnDemand {
@@ -11,16 +11,16 @@ export interface OnDemand {
 
 /**
  * A rule has hundreds of expressions and a text matches a few; compiling all of them takes a browser half a second.
- * `needed`: words of which every match has one, `undefined` where there are none; lower case where the expression
- * ignores case. Both are asked once, and late.
+ * `needed`: sets of words of which every match has one each; lower case where the expression ignores case. Both are
+ * asked once, and late.
  */
-export function onDemand(needed: () => readonly string[] | undefined, compile: () => RegExp): OnDemand {
+export function onDemand(needed: () => readonly Needles[], compile: () => RegExp): OnDemand {
   let expression: RegExp | undefined;
-  let needles: readonly string[] | undefined | null = null;
+  let needles: readonly Needles[] | undefined;
   return {
     forText: (read) => {
-      if (needles === null) needles = needed();
-      if (needles && !hasOneOf(read, needles)) return undefined;
+      needles ??= needed();
+      if (!needles.every((words) => hasOneOf(read, words))) return undefined;
       expression ??= compile();
       return expression;
     },
@@ -30,9 +30,9 @@ export function onDemand(needed: () => readonly string[] | undefined, compile: (
 /** What an expression of this source needs; `compile` may add to the source what needs nothing. */
 export const neededBy =
   (source: string, ignoresCase = false) =>
-  (): readonly string[] | undefined => {
-    const words = needlesOf(source);
-    return ignoresCase ? words?.map((word) => word.toLowerCase()) : words;
+  (): readonly Needles[] => {
+    const needles = needlesOf(source);
+    return ignoresCase ? needles.map((words) => words.map((word) => word.toLowerCase())) : needles;
   };
 
 /** Three letters at a time, to ask thousands of words of a text at once. */
@@ -42,7 +42,7 @@ const SHORT = 300;
 let latest: { readonly text: string; readonly parts: ReadonlySet<string> } = { text: '', parts: new Set() };
 
 /** Is one of these words in a text? Asked thousands of times of the same text. */
-function hasOneOf(text: string, needles: readonly string[]): boolean {
+function hasOneOf(text: string, needles: Needles): boolean {
   if (text.length <= SHORT) return needles.some((needle) => text.includes(needle));
   if (latest.text !== text) {
     const parts = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { alsoSwiss, LATIN_LOWER, latinExpression } from './latin';
-import { needlesOf } from './needles';
+import { type Needles, needlesOf } from './needles';
 import { type OnDemand, onDemand } from './on-demand';
 import { whenAsked } from './when-asked';
 
@@ -75,13 +75,13 @@ const phraseOf = (source: string): Phrase => ({
 });
 
 /**
- * Words of which every match of a phrase has one, in lower case. Its longest word outside brackets, without a letter
+ * Words of which every match of a phrase has one of each set, in lower case. Its longest word outside brackets, without a letter
  * that can be missing and up to ß, where that is long: it is read sooner than the expression is taken apart.
  */
-function neededWords(source: string): readonly string[] | undefined {
+function neededWords(source: string): readonly Needles[] {
   const words = withoutGroups(source.replace(/\\(?:p\{\w+\}|.)|\[[^\]]*\]/g, ' ')).match(SURE_WORD) ?? [];
   const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
-  return longest.length < LONG_ENOUGH ? needlesOf(sourceOf(source)) : [longest.toLowerCase()];
+  return longest.length < LONG_ENOUGH ? needlesOf(sourceOf(source)) : [[longest.toLowerCase()]];
 }
 
 /** A shorter one is in too many texts: then it is worth to look at the choices of the phrase as well. */
