@@ -266,7 +266,7 @@ export const reviewProof: Rule = {
         replacements: isCount
           ? [{ ...at, replacement: '\n\nQuelle: ▢ Umfrage unter ▢ Zahl Personen, ▢ Monat.' }]
           : [
-              { ...at, replacement: '\n\nBewerten kann nur, wer eine Bestellnummer hat. Stand: ▢ Tag.' },
+              { ...at, replacement: '\n\nBewerten kann nur, wer ▢ Nachweis hat. Stand: ▢ Tag.' },
               { ...at, replacement: '\n\nDie Echtheit dieser Stimmen prüfen wir nicht. Stand: ▢ Tag.' },
             ],
       },
