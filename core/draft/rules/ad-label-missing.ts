@@ -63,6 +63,8 @@ const REASONS: Readonly<Record<Country, string>> = {
   CH: 'nennen Sie dann am Anfang, wer bezahlt oder geschenkt hat',
 };
 
+const SAID_AT_ONCE = 'Wer die Provision im selben Satz nennt, verbirgt den Zweck kaum; sicher ist das Wort am Anfang.';
+
 /** Advertising for somebody else without a label at the beginning. */
 export const adLabelMissing: Rule = {
   id: 'ad-label-missing',
@@ -89,20 +91,10 @@ export const adLabelMissing: Rule = {
   },
   cases: {
     disclosed: {
-      name: 'Provision im selben Satz genannt',
+      name: 'Provision dazugesagt',
       rulings: {
-        DE: ruling(
-          'empfehlung',
-          'Der Zweck muss kenntlich sein, soweit er sich nicht unmittelbar aus den Umständen ergibt; wer die Provision gleich dazusagt, verbirgt ihn kaum, sicher ist das Wort am Anfang.',
-          'UWG § 5a Abs. 4 (Fassung seit 28. Mai 2022)',
-          '2026-04',
-        ),
-        AT: ruling(
-          'empfehlung',
-          'Werbung muss klar erkennbar sein; wer die Provision gleich dazusagt, verbirgt sie kaum, sicher ist das Wort am Anfang.',
-          'ECG (AT) § 6 Abs. 1',
-          '2023-12',
-        ),
+        DE: ruling('empfehlung', SAID_AT_ONCE, 'UWG § 5a Abs. 4 (Fassung seit 28. Mai 2022)', '2026-04'),
+        AT: ruling('empfehlung', SAID_AT_ONCE, 'ECG (AT) § 6 Abs. 1', '2023-12'),
         CH: undefined,
       },
     },

@@ -104,7 +104,7 @@ export const candidateNotice: Rule = {
     return [
       {
         reason:
-          'In der ersten Nachricht fehlt der ganze Hinweis: woher die Daten stammen, wozu Sie sie nutzen und wie man widerspricht.',
+          'In der ersten Nachricht fehlt ganz oder teils, woher die Daten stammen, wozu Sie sie nutzen und wie man widerspricht.',
         replacements: [{ ...at, replacement: isFamiliar ? SENTENCE_DU : SENTENCE_SIE }],
       },
     ];

@@ -148,13 +148,13 @@ export const falseUrgency: Rule = {
       rulings: {
         DE: ruling(
           'empfehlung',
-          'Wo nichts an Verbraucher verkauft wird, gilt das allgemeine Verbot der Irreführung; sonst ist die Angabe stets unzulässig.',
+          'Ohne Verkauf an Verbraucher gilt das allgemeine Verbot der Irreführung; sonst ist die Angabe stets unzulässig.',
           'UWG § 5, Anhang Nr. 7 zu § 3 Abs. 3',
           '2026-04',
         ),
         AT: ruling(
           'empfehlung',
-          'Wo nichts an Verbraucher verkauft wird, gilt das Verbot der Irreführung; sonst ist die Angabe stets unzulässig.',
+          'Ohne Verkauf an Verbraucher gilt das Verbot der Irreführung; sonst ist die Angabe stets unzulässig.',
           'UWG (AT) § 2, Anhang Z 7',
           '2022-07',
         ),

@@ -244,6 +244,8 @@ export const giveawayTermsExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    // A raffle at a feast, though the post asks for something in writing.
+    { text: 'Gemeindefest am Sonntag. 15 Uhr Tombola-Ziehung. Bitte schreibt die Zutaten an den Kuchen.' },
     {
       text: 'Zu gewinnen: drei Körbe. Talon an der Kasse, Schluss am 15. November, Bedingungen hängen beim Eingang. Facebook hat damit nichts zu tun und haftet nicht.',
       context: { country: 'CH' },

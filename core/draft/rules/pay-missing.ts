@@ -7,7 +7,7 @@ import { namesPay } from '../text/pay';
 const APPRENTICE =
   /(?<![A-Za-zÀ-ž])(?:Lehrling[A-Za-zÀ-ž]*|Lehrstelle[A-Za-zÀ-ž]*|(?<!(?:[Aa]bgeschlossene[nr]?|[Ff]ertige|[Mm]it|[Nn]ach|[Dd]eine[nr]?|[Ii]hre[nr]?|[Ee]ine[nr]?|einschlägige[nr]?) )Lehre (?:als|zum|zur|im|in|bei))(?![A-Za-zÀ-ž])/u;
 /** Who has finished an apprenticeship is wanted: apprentices stand beside them. */
-const HAS_LEARNT = /Lehrabschluss|[Aa]bgeschlossene[nr]? (?:Lehre|Ausbildung)|Gesellen(?:brief|prüfung)/u;
+const HAS_LEARNT = /Lehrabschluss|[Aa]bgeschlossene[nr]? (?:Lehre|Ausbildung)/u;
 const FOR_APPRENTICES = [
   'Lehrlingseinkommen laut Kollektivvertrag: ▢ Betrag Euro brutto im Monat im ersten Lehrjahr.',
   'Lehrlingseinkommen: ▢ Betrag Euro brutto im Monat im ersten, ▢ Betrag Euro im letzten Lehrjahr; wir zahlen über dem Kollektivvertrag.',

@@ -113,12 +113,12 @@ export const priceTotal: Rule = {
       },
     },
     profession: {
-      name: 'Preis ohne Gesamtpreis bei freien Berufen',
+      name: 'Freie Berufe',
       rulings: {
         DE: undefined,
         AT: ruling(
           'pflicht',
-          'Wer Verbrauchern einen Preis nennt, nennt ihn mit allen Steuern; für freie Berufe, die der Gewerbeordnung nicht unterliegen, folgt das aus dem Verbot der Irreführung.',
+          'Auch freie Berufe nennen Verbrauchern den Preis mit allen Steuern; er ist eine wesentliche Angabe.',
           'UWG (AT) § 2 Abs. 6; PrAG (AT) § 1',
           '2022-07',
         ),
@@ -179,7 +179,7 @@ export const priceTotal: Rule = {
 const isOfProfession = ({ ownWords, context }: Draft): boolean =>
   context.country === 'AT' && PROFESSIONS.test(ownWords);
 const PROFESSIONS =
-  /(?<![A-Za-zÀ-ž])(?:[Ss]teuerberat|[Rr]echtsanw|Anwalts|Notar|Ziviltechni|Wirtschaftsprüf|Psychotherap|Physiotherap|Ergotherap|Hebamm|(?:Zahn|Tier|Fach)?(?:[Aa]rzt|[Ää]rzt)|Ordination)/u;
+  /(?<![A-Za-zÀ-ž])(?:[Ss]teuerberat|[Rr]echtsanw|Anwalts|Notar|Ziviltechni|Wirtschaftsprüf|[A-Za-z]{4,6}therap|Hebamm|(?:Zahn|Tier|Fach)?(?:[Aa]rzt|[Ää]rzt)|Ordination)/u;
 
 const NAMES_FIRMS = latinExpression(FIRMS, 'u');
 

@@ -34,7 +34,6 @@ const isGerund = (written: string, words: readonly string[]): boolean => {
     /^\p{Lu}\p{Ll}/u.test(written) &&
     kindsOf(thing).includes('noun') &&
     /^\p{Ll}{3,}(?:en|eln|ern)$/u.test(doing) &&
-    !kindsOf(doing).includes('noun') &&
     !isPlace(doing)
   );
 };
