@@ -91,7 +91,7 @@ export const adLabelMissing: Rule = {
   },
   cases: {
     disclosed: {
-      name: 'Provision dazugesagt',
+      name: 'Provision genannt',
       rulings: {
         DE: ruling('empfehlung', SAID_AT_ONCE, 'UWG § 5a Abs. 4 (Fassung seit 28. Mai 2022)', '2026-04'),
         AT: ruling('empfehlung', SAID_AT_ONCE, 'ECG (AT) § 6 Abs. 1', '2023-12'),

@@ -51,7 +51,7 @@ export function isTakenBack({ ownWords, surroundingsOf }: Draft, span: Span): bo
 const QUOTED_BY_ALL =
   /^\s*(?:Das|So|Diesen Satz|Solche Sätze) (?:schreib|sag|behaupt|lies|hör|steh|versprech|les)[a-z]*(?![A-Za-zÀ-ž])[^.!?\n]{0,30}(?:alle|jede[rs]?|überall|oft|ständig|man|Anzeige)(?![A-Za-zÀ-ž])/u;
 /** Held up as what others write: "Lösungen aus einer Hand: So könnte es hier stehen." */
-const HELD_UP = /^[^.!?\n]{0,40}: So (?:könnte|hätte|würde|stünde|steht|heißt|klingt)(?![A-Za-zÀ-ž])/u;
+const HELD_UP = /^[^.!?\n]{0,40}: So (?:könnte|steht)(?![A-Za-zÀ-ž])/u;
 /** The line over a list is its heading: "Unser Kunde bietet". */
 const HEADS_LIST = /^:?[ \t]*\n+[ \t]*[–•*·-] /u;
 /** A firm or a farm goes to the next generation. */

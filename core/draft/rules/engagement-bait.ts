@@ -43,7 +43,7 @@ export const engagementBait: Rule = {
       name: 'Bewertung gegen Belohnung',
       rulings: everywhere(
         'empfehlung',
-        'Bewertungen gegen eine Gegenleistung kann Google ausblenden; mit ihnen zu werben, kann irreführen.',
+        'Bewertungen gegen eine Gegenleistung kann Google ausblenden; damit zu werben, kann irreführen.',
         'Google-Hilfe: Einschränkungen für Unternehmensprofile',
         '2026-08',
       ),

@@ -5,6 +5,7 @@ export const giveawayTermsExamples: RuleExamples = {
   rule: 'giveaway-terms',
   context: { network: 'facebook' },
   examples: [
+    { text: 'Tombola im Advent! Schreibt uns eure liebste Sorte in die Kommentare.', span: '' },
     {
       text: 'Wir verlosen drei Körbe. Teilnahmebedingungen: www.beispiel.ch/regeln. Anruf unter der Mehrwertnummer genügt.',
       context: { country: 'CH', network: 'x' },

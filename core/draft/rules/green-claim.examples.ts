@@ -361,6 +361,7 @@ export const greenClaimExamples: RuleExamples = {
     { text: 'Wir drucken durchweg ökologisch.', span: 'drucken durchweg ökologisch' },
   ],
   nearMisses: [
+    { text: 'Unser Label steht für faire Arbeit, du nähst die Muster.', context: { kind: 'job' } },
     { text: 'Im eigenen Zeichen der Zunft backen wir weiter.' },
     { text: 'Klimaneutral ist unser Versand nicht, er kostet 4,90 Euro.', context: { network: 'linkedin' } },
     { text: 'Umweltfreundlich? Nein, aber der Bagger ist Baujahr 1974 und läuft.', context: { network: 'linkedin' } },

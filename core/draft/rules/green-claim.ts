@@ -139,8 +139,10 @@ const sealsIn = ({ text, ownWords, sentenceAt, sentences, context }: Draft): Spa
       start: index,
       end: index + written.length,
     })),
-    ...(context.kind === 'job' ? [] : saidIn({ sentences }, text, SELF_GIVEN)),
+    ...saidIn({ sentences }, text, SELF_GIVEN),
   ].filter((span, i, all) => {
+    // In a job ad "unser Label" may be the house itself.
+    if (context.kind === 'job' && !/eigen/iu.test(text.slice(span.start, span.end))) return false;
     // A house that calls itself a champion and prints its own deed says one thing.
     if (saidIn({ sentences: [sentenceAt(span)] }, ownWords, GREEN_IMAGES).length > 0) return false;
     if (all.slice(0, i).some((one) => one.start < span.end && span.start < one.end)) return false;

@@ -179,7 +179,7 @@ export const priceTotal: Rule = {
 const isOfProfession = ({ ownWords, context }: Draft): boolean =>
   context.country === 'AT' && PROFESSIONS.test(ownWords);
 const PROFESSIONS =
-  /(?<![A-Za-zÀ-ž])(?:[Ss]teuerberat|[Rr]echtsanw|Anwalts|Notar|Ziviltechni|Wirtschaftsprüf|[A-Za-z]{4,6}therap|Hebamm|(?:Zahn|Tier|Fach)?(?:[Aa]rzt|[Ää]rzt)|Ordination)/u;
+  /(?<![A-Za-zÀ-ž])(?:[Ss]teuerberat|[Rr]echtsanw|Anwalts|Notar|Ziviltechni|[A-Za-z]{4,6}therap|Hebamm|(?:Zahn|Tier|Fach)?[AaÄä]rzt|Ordination)/u;
 
 const NAMES_FIRMS = latinExpression(FIRMS, 'u');
 
