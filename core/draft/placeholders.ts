@@ -17,6 +17,8 @@ const PLACEHOLDER = either([
   String.raw`[[{<](?:${ONE})(?:(?:(?:,| und| oder| \/|\/) ?| )(?:${ONE}))*[\]}>](?!\()`,
   String.raw`\{\{ ?[\p{L}_.]{2,40} ?\}\}|%[A-Z_]{4,30}%|\*\|[A-Z_]{3,30}\|\*|«(?:Vorname|Nachname|Anrede|Firma)»`,
   String.raw`[[(<](?:[^\])>\n]{1,40} )?(?:einfügen|einsetzen|ergänzen|nachtragen|eintragen|angeben)[\])>]`,
+  // A note to oneself or to a colleague: what is still to be asked or checked, in square brackets.
+  String.raw`\[(?:[^\]\n]{1,40} )?(?:${FILL}|(?:ab)?klären|(?:nach)?fragen|prüfen)(?:[ ,:–-]{1,3}[^\]\n]{1,30})?\]`,
   String.raw`(?<!\p{L})(?:TT|tt|DD)\.(?:MM|mm)\.(?:JJJJ|jjjj|JJ|YYYY|(?:20)?\d\d)?(?![\p{L}\p{N}])`,
   String.raw`(?<!\p{L})(?:[Xx]{2})[.:](?:[Xx]{2})\.?(?:[Xx]{2,4}|20\d\d)?(?![\p{L}\p{N}])`,
   String.raw`(?<!\p{L})(?:[Xx]{2,5}(?:[.,'][Xx]{1,3})*|[Xx][.'][Xx]{3}|\?{2,4}|_{2,})\.? ?(?=${UNIT}(?!\p{L}))`,

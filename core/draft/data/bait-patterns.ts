@@ -95,20 +95,20 @@ export const BAIT_FOR_A_PRIZE: readonly OnDemand[] = [
   `(?:[Ff]olg(?:t|e|en Sie) (?:unserer Seite|unserem (?:Kanal|Profil|Account)|uns(?!\\p{L})|mir(?!\\p{L})|@))`,
 ].map(onDemandAtStart);
 
-const RATING = String.raw`(?:(?:\p{L}+-)*(?:[Bb]ewertung|[Rr]ezension)(?:en)?|Sternen?)`;
+const RATING = String.raw`(?:(?:\p{L}+-)*(?:[Bb]ewertung|[Rr]ezension)(?:en)?|Stern(?:en?)?)`;
 const REWARD = String.raw`(?:bekomm(?:en|st|t)|erhalten|erhältst|erhält|krieg(?:en|st|t)|gibt(?: es|'s|’s|s)|schenken|spendieren|wartet?|nimm(?:st|t)|nehmen|landet|spar(?:en|st|t))`;
 /** A reward by its kind: money, a rebate, a present, something to eat or drink. */
 const PRESENT = String.raw`(?:\p{L}*[Gg]utschein|\p{L}*[Rr]abatt|Nachlass|Guthaben|Geschenk|Prozent|%|€|Euro|Franken|CHF|Rappen|gratis|kostenlos|geschenkt|aufs Haus|Freikarte|Dessert|Kaffee|Getränk|Eis|Kuchen|Los(?!\p{L})|nächste[nrs]? \p{Lu})`;
 const THING = String.raw`(?:(?:schenken|spendieren|erlassen)(?!\p{L})[^.!?\n]{3,70}|[^.!?\n]{0,40}?${PRESENT}[^.!?\n]{0,40})`;
 const IF_YOU = '(?:[Ww]enn|[Ss]obald|[Ff]alls|[Ss]ofern) (?:Sie|ihr|du)';
 /** The reader rates, changes a rating or takes it back. */
-const RATES = String.raw`(?!\p{L})[^.!?\n]{0,80}?(?:(?:Ihre|[Dd]eine|eure|die|eine|fünf|5|volle) (?:\p{Ll}+ )?${RATING}(?!\p{L})[^.!?\n]{0,40}? \p{Ll}{2,}(?:en|t|st)|(?<!\p{L})bewert(?:en|et|est))(?!\p{L})[^.!?\n,]{0,12}`;
+const RATES = String.raw`(?!\p{L})[^.!?\n]{0,80}?(?:(?:Ihre|[Dd]eine|eure|die|einen?|fünf|5|volle) (?:\p{Ll}+ )?${RATING}(?!\p{L})[^.!?\n]{0,40}? \p{Ll}{2,}(?:en|t|st)|(?<!\p{L})bewert(?:en|et|est))(?!\p{L})[^.!?\n,]{0,12}`;
 /** Stars for a dessert, a draw for a review: a rating against a thing. */
 export const PAID_RATING = grammar(/ewert|ezension|Stern/u, [
   String.raw`(?:[Bb]ewerten Sie|[Bb]ewertet?|(?:[Gg]eben|[Hh]interlassen|[Ss]chreiben|[Ll]assen) Sie|[Gg]ebt|[Gg]ib|[Hh]interlasst?|[Ss]chreibt?|[Ll]asst?)(?!\p{L})(?=[^.!?\n]{0,60}(?:${RATING}|uns(?!\p{L})))[^.!?\n]{3,80}?(?:,| und) (?:dann |dafür |schon |wir )?${REWARD}(?!\p{L})[^.!?\n]{3,60}`,
   String.raw`[Ff]ür (?:jede|eine|Ihre|[Dd]eine|eure|die|fünf|5)[rn]? (?:\p{Ll}+e?n? )?${RATING}(?!\p{L})[^.!?\n]{0,50}? (?:${REWARD})(?!\p{L})[^.!?\n]{3,60}`,
   String.raw`[Ww]er (?:uns|eine?|fünf|5)(?!\p{L})[^.!?\n]{0,50}?(?:bewertet|${RATING} (?:\p{L}+ )?(?:schreibt|gibt|hinterlässt|abgibt|dalässt))(?!\p{L})[^.!?\n]{0,20}?, (?:dann )?${REWARD}(?!\p{L})[^.!?\n]{3,60}`,
-  String.raw`${IF_YOU}${RATES}, (?:dann )?(?=(?:${REWARD}|erstatten|überweisen|zahlen|erlassen)(?!\p{L}))${THING}`,
+  String.raw`${IF_YOU}${RATES}, (?:dann )?(?=(?:${REWARD}|liegt|liegen|erstatten|überweisen|zahlen|erlassen)(?!\p{L}))${THING}`,
   String.raw`${REWARD} (?:es |Sie |du |ihr |wir |Ihnen |dir |euch ){0,2}(?=${THING})[^.!?\n,]{3,60}, ${IF_YOU}${RATES}`,
   String.raw`${PRESENT} (?:gibt(?: es|'s|’s|s)|bekomm\p{Ll}* \p{L}+|erh[aä]lt\p{Ll}* \p{L}+|schenken wir)(?!\p{L})[^.!?\n,]{0,30}, ${IF_YOU}${RATES}`,
   String.raw`(?:[Aa]ls|[Zz]um) (?:\p{Ll}+ )?Dank(?:eschön)? für (?:Ihre|[Dd]eine|eure|jede|eine) (?:\p{Ll}+ )?${RATING}(?!\p{L})[^.!?\n]{0,20}? (?=${REWARD}(?!\p{L}))${THING}`,

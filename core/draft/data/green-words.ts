@@ -26,7 +26,7 @@ export const OFFSET_PHRASES: readonly string[] = ['ohne (CO2|CO₂)-?Fußabdruck
 
 /** Seals that a company has invented itself: "unser grünes Siegel", "hauseigenes Öko-Label". */
 export const OWN_SEAL =
-  /(?<![A-Za-zÀ-ž])(?:[Uu]nser(?:e[nmrs]?)?|[Ee]igene[nmrs]?|[Hh]auseigene[nmrs]?|[Ss]elbst (?:entwickelte|vergebene|gestaltete)[nmrs]?|[Nn]eue[nmrs]? eigene[nmrs]?)(?: [A-Za-zÀ-ž„“"’‚-]+){0,3} [„"‚]?(?:[A-Za-zÀ-ž]+[- ])?(?:(?:Öko|Eco|Bio|Klima|Umwelt|Nachhaltigkeits|Green|Grün)[A-Za-zÀ-ž]*[- ]?(?:[Ss]iegel|[Ll]abel|[Zz]eichen|[Gg]ütesiegel|[Zz]ertifikat|[Pp]rüfzeichen)|[Ss]iegel|[Ll]abel|[Gg]ütesiegel|[Pp]rüfzeichen)(?![A-Za-zÀ-ž])/gu;
+  /(?<![A-Za-zÀ-ž])(?:[Uu]nser(?:e[nmrs]?)?|[Ee]igene[nmrs]?|[Hh]auseigene[nmrs]?|[Ss]elbst (?:entwickelte|vergebene|gestaltete)[nmrs]?|[Nn]eue[nmrs]? eigene[nmrs]?)(?: [A-Za-zÀ-ž„“"’‚-]+){0,3} [„"‚]?(?:[A-Za-zÀ-ž]+[- ])?(?:(?:Öko|Eco|Bio|Klima|Umwelt|Nachhaltigkeits|Green|Grün)[A-Za-zÀ-ž]*[- ]?(?:[Ss]iegel|[Ll]abel|[Zz]eichen|[Gg]ütesiegel|[Zz]ertifikat|[Pp]rüfzeichen)|[Ss]iegel|[Ll]abel|[Gg]ütesiegel|[Pp]rüfzeichen)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:[Hh]aus)?[Ee]igene[nms]? (?:Zeichen|Siegel|Label)(?![A-Za-zÀ-ž])(?:[^.!?\n„]{0,50}[„‚«»][^“”‘»«\n]{2,40}[“”‘»«])?/gu;
 /** What makes a seal one of the environment. */
 export const SEAL_TOPIC =
   /(?:nachhaltig|umwelt|klima|öko|ökolog|bio|grün|green|eco|fair|recycl|co2|co₂|plastik|ressourcen|natur)/iu;

@@ -5,6 +5,13 @@ export const adLabelMissingExamples: RuleExamples = {
   rule: 'ad-label-missing',
   context: { network: 'instagram', account: 'creator' },
   examples: [
+    // A line of a profile says at once what comes back.
+    {
+      text: 'Jede Woche ein Museum\nPass der Region: mit LENA10 zehn Prozent sparen, ich bekomme eine Provision',
+      span: 'mit LENA10',
+      context: { kind: 'profile' },
+      grade: 'empfehlung',
+    },
     {
       text: 'Mode aus zweiter Hand. 10 % bei Loopwear mit MARA10, 15 % bei Fadenlauf mit MARA15',
       context: { kind: 'profile' },

@@ -63,6 +63,8 @@ const REASONS: Readonly<Record<Country, string>> = {
   CH: 'nennen Sie dann am Anfang, wer bezahlt oder geschenkt hat',
 };
 
+const SAID_AT_ONCE = 'Wer die Provision im selben Satz nennt, verbirgt den Zweck kaum; sicher ist das Wort am Anfang.';
+
 /** Advertising for somebody else without a label at the beginning. */
 export const adLabelMissing: Rule = {
   id: 'ad-label-missing',
@@ -87,6 +89,16 @@ export const adLabelMissing: Rule = {
       '2025-01',
     ),
   },
+  cases: {
+    disclosed: {
+      name: 'Provision genannt',
+      rulings: {
+        DE: ruling('empfehlung', SAID_AT_ONCE, 'UWG § 5a Abs. 4 (Fassung seit 28. Mai 2022)', '2026-04'),
+        AT: ruling('empfehlung', SAID_AT_ONCE, 'ECG (AT) § 6 Abs. 1', '2023-12'),
+        CH: undefined,
+      },
+    },
+  },
   // A paid ad is labelled by the network; job ads and messages advertise nobody else's product.
   kinds: ['post', 'profile', 'comment', 'review-reply'],
   section: '16.4',
@@ -101,13 +113,25 @@ export const adLabelMissing: Rule = {
     const label = { fix: [{ start, end: start, replacement: `${voice?.label ?? 'Werbung'}: ` }] };
     if (first) {
       const reason = `„${draft.at(first)}“ deutet auf eine Gegenleistung hin; ${REASONS[draft.context.country]}.`;
-      return [{ span: first, marks: signs.slice(1), grouped: true, reason, ...label }];
+      const shown = isDisclosed(draft, signs) ? { case: 'disclosed' } : {};
+      return [{ span: first, marks: signs.slice(1), grouped: true, ...shown, reason, ...label }];
     }
     if (!tag) return [];
     const reason = `„${draft.at(tag)}“ steht zu spät, um als Kennzeichnung zu zählen; ${REASONS[draft.context.country]}.`;
     return [{ span: { start: tag.start, end: tag.end }, reason, ...label }];
   },
 };
+
+/** A profile is a list of lines: the one with the code says itself what comes back for it. */
+const isDisclosed = ({ context, ownWords, surroundingsOf }: Draft, signs: readonly Span[]): boolean =>
+  context.kind === 'profile' &&
+  context.country !== 'CH' &&
+  signs.every((sign) => {
+    const { start, end } = surroundingsOf(sign);
+    return SAYS_SHARE.test(ownWords.slice(start, end));
+  });
+const SAYS_SHARE =
+  /(?<![A-Za-zÀ-ž])(?:ich|wir) (?:bekomm|erhalt|verdien|krieg)[a-z]*(?: [a-zäöü]+){0,3} (?:Provision|Anteil|Prozente?)/iu;
 
 /** The passages that reveal something in return: for companies only what concerns somebody else's product. */
 function signsOf(draft: Draft): Span[] {

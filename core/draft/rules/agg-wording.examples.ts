@@ -6,6 +6,7 @@ export const aggWordingExamples: RuleExamples = {
   rule: 'agg-wording',
   context: { kind: 'job', network: 'linkedin' },
   examples: [
+    { text: 'Sie sollten jung genug sein, um den Betrieb in zehn Jahren zu führen.', span: 'sollten jung genug' },
     // A reason that is none: who reads or buys.
     {
       text: 'Du solltest Deutsch als Muttersprache haben, damit du zur Leserschaft passt.',

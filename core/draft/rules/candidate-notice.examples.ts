@@ -240,6 +240,10 @@ export const candidateNoticeExamples: RuleExamples = {
   ],
   nearMisses: [
     {
+      text: 'Guten Tag Herr Frei, Ihr Vortrag hat mir gefallen. Bei uns wird eine Stelle als Buchbinder frei, 5000 Franken. Ihre Angaben stammen aus dem Programm der Tagung; ich lösche sie, sobald Sie das wünschen.',
+      context: { country: 'CH' },
+    },
+    {
       text: 'Grüezi Frau Lanz\n\nFür eine Klinik suche ich eine Leitung Hotellerie, Lohn 118 000 Franken. Ihre Angaben habe ich aus Ihrem XING-Profil. Auf Ihren Wunsch lösche ich sie sofort. Passt Ihnen ein Telefonat?',
       context: { country: 'CH' },
     },

@@ -57,7 +57,7 @@ const NOTICE_ELSEWHERE =
   /(?<![A-Za-zÀ-ž])(?:Art(?:ikel|\.) ?1[349]|(?:Daten|Rechten|Datenschutz[A-Za-zÀ-ž]*|Datenhinweis[A-Za-zÀ-ž]*|widersprichst|widersprechen)(?![A-Za-zÀ-ž])[^!?\n]{0,60}?(?:\uFFFC|unter|hier|Link(?!edIn)|[A-Za-zÀ-ž\d-]\.[A-Za-zÀ-ž]{2,10}\/))/u;
 /** Contents of the notice: source, duration, controller, right to object. The right to object is mandatory. */
 const OBJECTION =
-  /(?<![A-Za-zÀ-ž])(?:wider(?:sprechen|sprichst|sprecht|spruch[A-Za-zÀ-ž]*)|(?:wenn|falls) (?:Sie|du) (?:das|dies) nicht (?:möchten|möchtest|wollen|willst|wünschen)|(?:willst|möchtest|wünschst|wollen|möchten|wünschen) (?:du|Sie) (?:das|dies) nicht|dann lösche ich|keine (?:weiteren )?Nachrichten? mehr|nichts mehr von (?:uns|mir|mir und uns) (?:hören|lesen|wissen)|(?:aus|von) (?:der|unserer|meiner) (?:Datenbank|Kartei|Liste) (?:zu )?(?:streich|nehm|lösch|entfern)[A-Za-zÀ-ž]*|(?:sofort|jederzeit|auf (?:Ihren |deinen )?Wunsch) (?:wieder |ich |wir )?lösch[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/iu;
+  /(?<![A-Za-zÀ-ž])(?:wider(?:sprechen|sprichst|sprecht|spruch[A-Za-zÀ-ž]*)|(?:wenn|falls) (?:Sie|du) (?:das|dies) nicht (?:möchten|möchtest|wollen|willst|wünschen)|(?:willst|möchtest|wünschst|wollen|möchten|wünschen) (?:du|Sie) (?:das|dies) nicht|dann lösche ich|(?:lösch|entfern|streich)[a-z]+(?: [A-Za-zÀ-ž]+){0,2},? (?:sobald|wenn|falls) (?:Sie|du)|keine (?:weiteren )?Nachrichten? mehr|nichts mehr von (?:uns|mir|mir und uns) (?:hören|lesen|wissen)|(?:aus|von) (?:der|unserer|meiner) (?:Datenbank|Kartei|Liste) (?:zu )?(?:streich|nehm|lösch|entfern)[A-Za-zÀ-ž]*|(?:sofort|jederzeit|auf (?:Ihren |deinen )?Wunsch) (?:wieder |ich |wir )?lösch[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/iu;
 const FURTHER: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ž])(?:aus|über|von|in) (?:Ihrem|deinem|diesem|dem|Ihrer|deiner|der|LinkedIn|XING|Xing)(?![A-Za-zÀ-ž])/u,
   /(?<![A-Za-zÀ-ž])(?:höchstens|lösche[A-Za-zÀ-ž]*|gelöscht|Monate[A-Za-zÀ-ž]?|Wochen)(?![A-Za-zÀ-ž])/u,
@@ -103,7 +103,8 @@ export const candidateNotice: Rule = {
     const isFamiliar = familiarIn(draft).length > 0 && formalIn(draft).length === 0;
     return [
       {
-        reason: 'In der ersten Nachricht fehlt, woher die Daten stammen, wozu Sie sie nutzen und wie man widerspricht.',
+        reason:
+          'In der ersten Nachricht fehlt ganz oder teils, woher die Daten stammen, wozu Sie sie nutzen und wie man widerspricht.',
         replacements: [{ ...at, replacement: isFamiliar ? SENTENCE_DU : SENTENCE_SIE }],
       },
     ];

@@ -690,6 +690,8 @@ export const emptyPhraseExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    // Held up as what others write.
+    { text: 'Innovative Gesamtlösungen aus einer Hand: So könnte es hier stehen.', context: { kind: 'profile' } },
     {
       text: 'Wir bieten\n- kurze Wege: Ihr Angebot gibt eine Person frei, nicht vier',
       context: { network: 'xing', kind: 'job' },

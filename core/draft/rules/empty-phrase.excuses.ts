@@ -13,6 +13,9 @@ export function isTopic({ ownWords, surroundingsOf }: Draft, span: Span): boolea
   return (
     TOPIC.test(sentence) ||
     QUOTED_BY_ALL.test(ownWords.slice(end, end + 60)) ||
+    HELD_UP.test(ownWords.slice(span.end, span.end + 60)) ||
+    (/bieten?t?$/u.test(ownWords.slice(span.start, span.end)) &&
+      HEADS_LIST.test(ownWords.slice(span.end, span.end + 8))) ||
     (/Generation/u.test(ownWords.slice(span.start, span.end)) && HANDED_ON.test(sentence)) ||
     isMeantLiterally(ownWords, sentence, ownWords.slice(span.start, span.end)) ||
     (/Augenhöhe$/.test(ownWords.slice(start, span.end)) && HUNG.test(sentence))
@@ -47,6 +50,10 @@ export function isTakenBack({ ownWords, surroundingsOf }: Draft, span: Span): bo
 /** The next sentence says that everybody says so. */
 const QUOTED_BY_ALL =
   /^\s*(?:Das|So|Diesen Satz|Solche Sätze) (?:schreib|sag|behaupt|lies|hör|steh|versprech|les)[a-z]*(?![A-Za-zÀ-ž])[^.!?\n]{0,30}(?:alle|jede[rs]?|überall|oft|ständig|man|Anzeige)(?![A-Za-zÀ-ž])/u;
+/** Held up as what others write: "Lösungen aus einer Hand: So könnte es hier stehen." */
+const HELD_UP = /^[^.!?\n]{0,40}: So (?:könnte|steht)(?![A-Za-zÀ-ž])/u;
+/** The line over a list is its heading: "Unser Kunde bietet". */
+const HEADS_LIST = /^:?[ \t]*\n+[ \t]*[–•*·-] /u;
 /** A firm or a farm goes to the next generation. */
 const HANDED_ON =
   /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*(?:[Üü]bergab|[Üü]bergeb|[Ww]eitergeb|[Nn]achfolge|vererb)[A-Za-zÀ-ž]*)/u;

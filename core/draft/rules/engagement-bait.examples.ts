@@ -4,6 +4,11 @@ export const engagementBaitExamples: RuleExamples = {
   rule: 'engagement-bait',
   context: { network: 'facebook' },
   examples: [
+    {
+      text: 'Wenn Sie uns einen fünften Stern geben, liegen zwei Freikarten an der Kasse.',
+      context: { kind: 'review-reply', network: 'google-business' },
+      span: 'Wenn Sie uns einen fünften Stern geben, liegen zwei Freikarten an der Kasse',
+    },
     // Facebook's rule for draws.
     {
       text: 'Wir verlosen drei Körbe. So seid ihr dabei: Beitrag liken, zwei Freunde markieren und in eurer Story teilen.',

@@ -43,7 +43,7 @@ export const engagementBait: Rule = {
       name: 'Bewertung gegen Belohnung',
       rulings: everywhere(
         'empfehlung',
-        'Bewertungen gegen eine Gegenleistung kann Google ausblenden und neue zeitweise sperren; ein Gesetz ist das nicht.',
+        'Bewertungen gegen eine Gegenleistung kann Google ausblenden; damit zu werben, kann irreführen.',
         'Google-Hilfe: Einschränkungen für Unternehmensprofile',
         '2026-08',
       ),

@@ -6,6 +6,10 @@ export const falseUrgencyExamples: RuleExamples = {
   context: { network: 'facebook' },
   examples: [
     {
+      text: 'Nur heute nehme ich Profile an. Die Gespräche beginnen am 20. November, bis dahin sammle ich.',
+      span: 'Nur heute',
+    },
+    {
       text: 'Nur dieses Wochenende: der Roller zum halben Preis. Die Aktion gilt auch nächste Woche.',
       span: 'Nur dieses Wochenende',
     },
@@ -269,6 +273,8 @@ export const falseUrgencyExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    // The right to object is no offer.
+    { text: 'Nur heute gibt es Kuchen. Der Speicherung dürfen Sie jederzeit widersprechen.' },
     {
       text: 'Nur heute gibt es Krapfen. Geöffnet ist der Laden bis Samstag.',
     },

@@ -5,6 +5,7 @@ import { ruling } from '../rulings';
 import { DATE } from '../text/dates';
 import { latin, latinExpression } from '../text/latin';
 import { speaksToFirms } from '../text/speaks-to-firms';
+import { offersPost } from './candidate-notice';
 
 /** Pressure: only today, only this week, last chance, only three left. */
 const TODAY =
@@ -31,13 +32,13 @@ const LIMITED =
 const FAR =
   /(?<![A-Za-zÀ-ž])bis (?:zum )?(?:Jahresende|Quartalsende|Saisonende|Ende (?:des |der |dieses )?(?:Jahres|Quartals|Sommers|Winters|Saison)|auf Weiteres)(?![A-Za-zÀ-ž])/iu;
 const LATER = latinExpression(
-  String.raw`(?<!\p{L})(?:(?<!(?:tag|woch)s? |\d )bis|noch bis|gültig bis|läuft bis|endet am|bis zum|bis einschließlich)(?: (?:zum|einschließlich|inklusive|kommenden))* ${DATE}|(?<!\p{L})(?:bis (?:zum )?(?:Monatsende|Ende (?:des |der )?(?:Monats|Woche))|die ganze Woche|das ganze (?:Jahr|Wochenende)|den ganzen Monat|(?:gilt|gelten|läuft|laufen|gibt es|bekommt ihr|bekommen Sie|bekommst du|erhältlich)(?: \p{L}+){0,4} (?:den|im) (?:ganzen|gesamten) (?:Advent|Sommer|Herbst|Winter|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|(?<=(?:offen|frei|zu haben)(?!\p{L})[^\n]{0,120})(?:besetzen|vergeben) (?:wir |sie |ihn |das |die \p{L}+ ){0,2}(?:aber |ohnehin )?(?:voraussichtlich|frühestens|vermutlich|erst)(?: erst)? (?:im|in|Ende|Anfang|Mitte|nächste\p{L}?|kommende\p{L}?)(?: \p{L}+)?|noch \d+ (?:Tage|Wochen)|auch (?:morgen|nächste Woche|danach)|(?:ab )?morgen (?:wieder|geht es weiter)|nächste Woche wieder|auch (?:noch )?(?:Ende|Anfang|Mitte|nächste\p{L}?|kommende\p{L}?|in \p{L}+ Wochen|später|im (?:nächsten|kommenden|neuen) \p{L}+)|(?:nächste|kommende) Woche (?:geht|passt|klappt|ist)|(?:Bewerbungs|Anmelde|Einsende)(?:schluss|frist)(?: ist| endet| läuft)?:?(?: am| erst am| bis| erst| bis zum)? ${DATE}|(?:suchen|läuft|laufen|gilt|gelten|offen)(?: \p{L}+){0,2} bis (?:zum|in den|ins) (?:Sommer|Herbst|Winter|Frühling|Frühjahr)|solange (?:der )?Vorrat reicht|bis (?:zum )?(?:Ladenschluss|Abverkauf))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?<!(?:tag|woch)s? |\d )bis|noch bis|gültig bis|läuft bis|endet am|bis zum|bis einschließlich)(?: (?:zum|einschließlich|inklusive|kommenden))* ${DATE}|(?<!\p{L})(?:bis (?:zum )?(?:Monatsende|Ende (?:des |der )?(?:Monats|Woche))|die ganze Woche|das ganze (?:Jahr|Wochenende)|den ganzen Monat|(?:gilt|gelten|läuft|laufen|gibt es|bekommt ihr|bekommen Sie|bekommst du|erhältlich)(?: \p{L}+){0,4} (?:den|im) (?:ganzen|gesamten) (?:Advent|Sommer|Herbst|Winter|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|(?<=(?:offen|frei|zu haben)(?!\p{L})[^\n]{0,120})(?:besetzen|vergeben) (?:wir |sie |ihn |das |die \p{L}+ ){0,2}(?:aber |ohnehin )?(?:voraussichtlich|frühestens|vermutlich|erst)(?: erst)? (?:im|in|Ende|Anfang|Mitte|nächste\p{L}?|kommende\p{L}?)(?: \p{L}+)?|noch \d+ (?:Tage|Wochen)|bis dahin (?:samm|nehm|such|gilt|läuft)\p{L}*|auch (?:morgen|nächste Woche|danach)|(?:ab )?morgen (?:wieder|geht es weiter)|nächste Woche wieder|auch (?:noch )?(?:Ende|Anfang|Mitte|nächste\p{L}?|kommende\p{L}?|in \p{L}+ Wochen|später|im (?:nächsten|kommenden|neuen) \p{L}+)|(?:nächste|kommende) Woche (?:geht|passt|klappt|ist)|(?:Bewerbungs|Anmelde|Einsende)(?:schluss|frist)(?: ist| endet| läuft)?:?(?: am| erst am| bis| erst| bis zum)? ${DATE}|(?:suchen|läuft|laufen|gilt|gelten|offen)(?: \p{L}+){0,2} bis (?:zum|in den|ins) (?:Sommer|Herbst|Winter|Frühling|Frühjahr)|solange (?:der )?Vorrat reicht|bis (?:zum )?(?:Ladenschluss|Abverkauf))(?!\p{L})`,
   'iu',
 );
 const AGAIN =
   /(?<![A-Za-zÀ-ž])(?:Verlängerung (?:folgt|kommt|ist|inklusive|garantiert|möglich|geplant)|auch (?:noch )?(?:die nächsten|in den nächsten|an den nächsten|am|an jedem|in der nächsten) (?:Tagen?|Wochen?|Wochenende|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:geht|gilt|funktioniert|klappt|läuft|gibt es (?:ihn|sie|es)) (?:dann|danach|später|auch später|hinterher|nächste Woche) (?:genauso|genau so|noch|auch|weiter|trotzdem|immer noch)|(?:wer es )?(?:nicht schafft|verpasst)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}?(?:natürlich auch|trotzdem|auch später|noch)(?![A-Za-zÀ-ž])[^.!?\n]{0,40}|verlängern wir|wir verlängern|wiederholen wir|wir wiederholen|wird (?:erfahrungsgemäß )?verlängert|gibt es (?:im|ab|nächste[A-Za-zÀ-ž]*) [^.!?\n]{2,20} wieder|jeden Tag aufs Neue|(?:ab )?morgen (?:wieder|geht es weiter|noch einmal)|nächste Woche (?:wieder|noch einmal)|auch (?:morgen|nächste Woche|danach|später) (?:noch )?(?:gültig|möglich|erhältlich|da)|(?:nächste|kommende|übernächste|nächschti)[nrs]? (?:Woche|Wuche|Monat|Samstag|Wochenende)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}? (?:weiter|wieder|gleich|wie gewohnt|wiiter)|zum (?:zweiten|dritten|vierten|fünften|sechsten|wiederholten) Mal (?:verlänger[A-Za-zÀ-ž]*|letzte[A-Za-zÀ-ž]*)|(?:bleibt|bleiben) (?:[A-Za-zÀ-ž]+ ){0,3}(?:danach|auch danach|dauerhaft|unverändert|weiterhin)|danach (?:kostet|gilt|gibt|bleibt|ist)(?![A-Za-zÀ-ž])[^.!?\n]{0,30} (?:gleich|dasselbe|genauso viel|weiter|nicht mehr)(?: viel)?(?<!nicht mehr)|(?:verlängert|wiederholt) (?:wird|haben wir|ham ma)|wie (?:jedes Mal|immer|gewohnt|letzte Woche|schon im [A-Za-zÀ-ž]+))(?![A-Za-zÀ-ž])/iu;
 const ALWAYS =
-  /(?<![A-Za-zÀ-ž])(?:jede (?:Monet|Wuche|Tag)|jederziit|allewil|jeden (?:ersten|zweiten|letzten|dritten) [A-Za-zÀ-ž]+|(?:Aktion|Angebot|Rabatt|Preis|wiederholen|wiederholt|gilt|gibt es (?:ihn|sie|es|das))(?![A-Za-zÀ-ž])[^.!?\n]{0,40} jeden (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|jeden Tag|jede Woche|jeden Monat|jederzeit|immer (?:wieder|verfügbar|erhältlich)|dauerhaft[A-Za-zÀ-ž]*|ganzjährig[A-Za-zÀ-ž]*|das ganze Jahr|jedes Jahr|wie (?:jede Woche|jeden Monat)|regelmäßig|regelmässig|ohne Enddatum|bis auf Weiteres)(?![A-Za-zÀ-ž])/iu;
+  /(?<![A-Za-zÀ-ž])(?:jede (?:Monet|Wuche|Tag)|jederziit|allewil|jeden (?:ersten|zweiten|letzten|dritten) [A-Za-zÀ-ž]+|(?:Aktion|Angebot|Rabatt|Preis|wiederholen|wiederholt|gilt|gibt es (?:ihn|sie|es|das))(?![A-Za-zÀ-ž])[^.!?\n]{0,40} jeden (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|jeden Tag|jede Woche|jeden Monat|(?<!Widerspruch[^.!?\n]{0,40})jederzeit(?! (?:wider|lösch|abmeld|abbestell|kündig|kündbar))|immer (?:wieder|verfügbar|erhältlich)|dauerhaft[A-Za-zÀ-ž]*|ganzjährig[A-Za-zÀ-ž]*|das ganze Jahr|jedes Jahr|wie (?:jede Woche|jeden Monat)|regelmäßig|regelmässig|ohne Enddatum|bis auf Weiteres)(?![A-Za-zÀ-ž])/iu;
 const PLENTY =
   /(?<![A-Za-zÀ-ž])(?:reichlich|genügend|genug|mehr als genug|massenhaft) (?:am Lager|auf Lager|vorrätig|Vorrat|Plätze)(?![A-Za-zÀ-ž])/iu;
 const UNLIMITED =
@@ -147,13 +148,13 @@ export const falseUrgency: Rule = {
       rulings: {
         DE: ruling(
           'empfehlung',
-          'Zwischen Firmen gilt das allgemeine Verbot der Irreführung; gegenüber Verbrauchern ist die Angabe stets unzulässig.',
+          'Ohne Verkauf an Verbraucher gilt das allgemeine Verbot der Irreführung; sonst ist die Angabe stets unzulässig.',
           'UWG § 5, Anhang Nr. 7 zu § 3 Abs. 3',
           '2026-04',
         ),
         AT: ruling(
           'empfehlung',
-          'Zwischen Firmen gilt das Verbot der Irreführung; gegenüber Verbrauchern ist die Angabe stets unzulässig.',
+          'Ohne Verkauf an Verbraucher gilt das Verbot der Irreführung; sonst ist die Angabe stets unzulässig.',
           'UWG (AT) § 2, Anhang Z 7',
           '2022-07',
         ),
@@ -188,7 +189,9 @@ export const falseUrgency: Rule = {
           span,
           marks: [other],
           // A post that is offered is no goods or service for consumers.
-          ...(speaksToFirms(draft) || context.kind === 'candidate-message' || isJob ? { case: 'business' } : {}),
+          ...(speaksToFirms(draft) || context.kind === 'candidate-message' || isJob || isOffer(draft)
+            ? { case: 'business' }
+            : {}),
           reason: `„${at(span)}“ und „${at(other)}“ passen nicht zusammen; schreiben Sie, bis wann es wirklich gilt.`,
           replacements: [{ ...span, replacement: 'bis ▢ Tag' }],
         },
@@ -197,6 +200,9 @@ export const falseUrgency: Rule = {
     return [];
   },
 };
+
+/** A message that offers a post. */
+const isOffer = (draft: Draft) => draft.context.kind === 'message' && offersPost(draft);
 
 const spanOf = ({ 0: written, index }: RegExpExecArray): Span => ({ start: index, end: index + written.length });
 

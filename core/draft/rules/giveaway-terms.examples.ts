@@ -5,6 +5,7 @@ export const giveawayTermsExamples: RuleExamples = {
   rule: 'giveaway-terms',
   context: { network: 'facebook' },
   examples: [
+    { text: 'Tombola im Advent! Schreibt uns eure liebste Sorte in die Kommentare.', span: '' },
     {
       text: 'Wir verlosen drei Körbe. Teilnahmebedingungen: www.beispiel.ch/regeln. Anruf unter der Mehrwertnummer genügt.',
       context: { country: 'CH', network: 'x' },
@@ -244,6 +245,8 @@ export const giveawayTermsExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    // A raffle at a feast, though the post asks for something in writing.
+    { text: 'Gemeindefest am Sonntag. 15 Uhr Tombola-Ziehung. Bitte schreibt die Zutaten an den Kuchen.' },
     {
       text: 'Zu gewinnen: drei Körbe. Talon an der Kasse, Schluss am 15. November, Bedingungen hängen beim Eingang. Facebook hat damit nichts zu tun und haftet nicht.',
       context: { country: 'CH' },

@@ -257,13 +257,15 @@ const MAY_BE_ACROSS =
 const MAY_DRAW =
   /los|topf|gezogen|gewinn|glück|verschenk|vergeben|spendier|giveaway|tombola|preisausschreiben|wettbewerb/i;
 
+const RAFFLE = /Tombola/iu;
+const ON_NETWORK = /komment|like|markier/iu;
+
 function draws(draft: Draft): Span[] {
   const { ownWords, surroundingsOf } = draft;
   const mayBeNamed = MAY_DRAW.test(ownWords);
   if (!mayBeNamed && !DRAW_GRAMMAR.may.test(ownWords) && !DRAW_CALLS.may.test(ownWords)) return [];
   const over = WINNERS.test(ownWords);
-  const inHall = IN_A_HALL.test(ownWords) && !TAKE_PART.test(ownWords);
-  if (inHall) return [];
+  if (IN_A_HALL.test(ownWords) && !TAKE_PART.test(ownWords)) return [];
   const named = (mayBeNamed ? DRAW.matchesIn(ownWords) : []).map(({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
@@ -278,6 +280,8 @@ function draws(draft: Draft): Span[] {
     .sort((a, b) => a.start - b.start)
     .filter((span) => {
       const { start, end } = surroundingsOf(span);
+      // Tickets of a raffle are bought and drawn where the feast is, whatever else is asked for in writing.
+      if (RAFFLE.test(ownWords.slice(span.start, span.end)) && !ON_NETWORK.test(ownWords)) return false;
       return !NO_DRAW.test(ownWords.slice(start, end)) && (!over || OFFERED.test(ownWords.slice(start, end)));
     });
 }

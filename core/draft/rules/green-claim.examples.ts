@@ -5,6 +5,24 @@ export const greenClaimExamples: RuleExamples = {
   rule: 'green-claim',
   context: { network: 'facebook' },
   examples: [
+    // What is sold goes to firms, by its network and its words.
+    {
+      text: 'Halle 5, Stand C14: Dort steht die nachhaltigste Presse ihrer Klasse.',
+      span: 'nachhaltigste Presse',
+      context: { network: 'linkedin' },
+      grade: 'empfehlung',
+    },
+    {
+      text: 'Unsere Gartenhäuser sind klimaneutral.',
+      span: 'klimaneutral',
+      context: { network: 'linkedin' },
+      grade: 'pflicht',
+    },
+    // A sign of one's own with a name.
+    {
+      text: 'Dafür gibt es ein eigenes Zeichen auf jeder Flasche: das Siegel „Uferglück Grün“.',
+      span: 'eigenes Zeichen auf jeder Flasche: das Siegel „Uferglück Grün“',
+    },
     // One advantage does not explain the whole.
     { text: 'Unser Shampoo ist 100 % umweltfreundlich, ohne Plastik und handgesiedet.', span: 'umweltfreundlich' },
     {
@@ -343,6 +361,8 @@ export const greenClaimExamples: RuleExamples = {
     { text: 'Wir drucken durchweg ökologisch.', span: 'drucken durchweg ökologisch' },
   ],
   nearMisses: [
+    { text: 'Unser Label steht für faire Arbeit, du nähst die Muster.', context: { kind: 'job' } },
+    { text: 'Im eigenen Zeichen der Zunft backen wir weiter.' },
     { text: 'Klimaneutral ist unser Versand nicht, er kostet 4,90 Euro.', context: { network: 'linkedin' } },
     { text: 'Umweltfreundlich? Nein, aber der Bagger ist Baujahr 1974 und läuft.', context: { network: 'linkedin' } },
     { text: 'Unsere Flotte ist noch lange nicht klimaneutral.', context: { network: 'linkedin' } },

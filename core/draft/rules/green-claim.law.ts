@@ -40,7 +40,7 @@ const GERMAN: Readonly<Record<GreenKind, Ruling>> = {
 
 const GERMAN_BUSINESS = ruling(
   'empfehlung',
-  'Zwischen Firmen gilt das allgemeine Verbot der Irreführung: Die Aussage muss stimmen und belegbar sein.',
+  'Ohne Verkauf an Verbraucher gilt das allgemeine Verbot der Irreführung: Die Aussage muss stimmen und belegbar sein.',
   'UWG § 5',
   '2026-09-27',
 );

@@ -22,6 +22,7 @@ import { isJobAd, titleLines } from '../job-ad';
 import type { Hit, Rule } from '../rule';
 import { type Grammar, saidIn } from '../text/by-sentence';
 import { compilePhrases, findPhrases } from '../text/phrases';
+import { speaksToFirms } from '../text/speaks-to-firms';
 import { isSpecified, kindOf } from './green-claim.kind';
 import { GREEN_CASES, GREEN_RULINGS, type GreenKind } from './green-claim.law';
 import { reasonOf } from './green-claim.reasons';
@@ -72,7 +73,7 @@ export const greenClaim: Rule = {
 
 /** The law towards consumers or between companies, in Switzerland the one on climate claims; a job ad sells nothing. */
 function hitOf(draft: Draft, span: Span, kind: GreenKind): Hit {
-  const { audience, country } = draft.context;
+  const { country } = draft.context;
   const written = draft.at(span);
   const isClimate = country === 'CH' && kind !== 'aspect' && CLIMATE.test(written);
   const isGrounded = isClimate && kind === 'offset' && GROUNDS.test(draft.text);
@@ -80,7 +81,7 @@ function hitOf(draft: Draft, span: Span, kind: GreenKind): Hit {
     ? '-grounds'
     : isClimate
       ? '-climate'
-      : audience === 'business' || isJobAd(draft)
+      : isJobAd(draft) || speaksToFirms(draft)
         ? '-business'
         : '';
   const reason = `„${written}“ ${reasonOf(kind, country, isGrounded)}.`;
@@ -133,28 +134,28 @@ const ECO_CERTIFIED = /(?:[Öö]ko|[Uu]mwelt|[Kk]lima|[Bb]io)-?zertifizier[A-Za-
 
 /** A company's own environmental seals without independent certification. */
 const sealsIn = ({ text, ownWords, sentenceAt, sentences, context }: Draft): Span[] =>
-  context.kind === 'job'
-    ? []
-    : [
-        ...Array.from(text.matchAll(OWN_SEAL), ({ 0: written, index }) => ({
-          start: index,
-          end: index + written.length,
-        })),
-        ...saidIn({ sentences }, text, SELF_GIVEN),
-      ].filter((span, i, all) => {
-        // A house that calls itself a champion and prints its own deed says one thing.
-        if (saidIn({ sentences: [sentenceAt(span)] }, ownWords, GREEN_IMAGES).length > 0) return false;
-        if (all.slice(0, i).some((one) => one.start < span.end && span.start < one.end)) return false;
-        const { start, end } = sentenceAt(span);
-        const sentence = text.slice(start, end);
-        return (
-          SEAL_TOPIC.test(sentence) &&
-          !CERTIFIED.test(sentence.replace(ECO_CERTIFIED, ' ')) &&
-          !EXCELLENT_LABEL.test(sentence) &&
-          !ASPECT_LABEL.test(sentence) &&
-          !GREEN_TOPIC.test(ownWords.slice(start, end))
-        );
-      });
+  [
+    ...Array.from(text.matchAll(OWN_SEAL), ({ 0: written, index }) => ({
+      start: index,
+      end: index + written.length,
+    })),
+    ...saidIn({ sentences }, text, SELF_GIVEN),
+  ].filter((span, i, all) => {
+    // In a job ad "unser Label" may be the house itself.
+    if (context.kind === 'job' && !/eigen/iu.test(text.slice(span.start, span.end))) return false;
+    // A house that calls itself a champion and prints its own deed says one thing.
+    if (saidIn({ sentences: [sentenceAt(span)] }, ownWords, GREEN_IMAGES).length > 0) return false;
+    if (all.slice(0, i).some((one) => one.start < span.end && span.start < one.end)) return false;
+    const { start, end } = sentenceAt(span);
+    const sentence = text.slice(start, end);
+    return (
+      SEAL_TOPIC.test(sentence) &&
+      !CERTIFIED.test(sentence.replace(ECO_CERTIFIED, ' ')) &&
+      !EXCELLENT_LABEL.test(sentence) &&
+      !ASPECT_LABEL.test(sentence) &&
+      !GREEN_TOPIC.test(ownWords.slice(start, end))
+    );
+  });
 
 const NEGATED =
   /(?<![A-Za-zÀ-ž])(?:nicht(?! nur)|nie|niemals|kein[A-Za-zÀ-ž]*|weder|noch nicht|weniger|kaum|un)(?: [A-Za-zÀ-ž]+){0,2} $/iu;

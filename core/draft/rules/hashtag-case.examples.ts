@@ -3,6 +3,8 @@ import type { RuleExamples } from '../rule';
 export const hashtagCaseExamples: RuleExamples = {
   rule: 'hashtag-case',
   examples: [
+    { text: 'Am Herd. #jobsingrazundumgebung', span: '#jobsingrazundumgebung' },
+    { text: 'Im Spiegel. #wimpernlaminationgraz', span: '#wimpernlaminationgraz' },
     { text: 'Am Sonntag öffnen wir das Tor. #tagderoffenentür', span: '#tagderoffenentür' },
     { text: 'Unser Plan für 2026 #socialmediamarketing', span: '#socialmediamarketing' },
     { text: 'Drei Wochen Probezeit #newwork', span: '#newwork' },
@@ -108,6 +110,8 @@ export const hashtagCaseExamples: RuleExamples = {
     { text: 'Im Tierheim. #adoptierennichtkaufen', span: '#adoptierennichtkaufen' },
   ],
   nearMisses: [
+    // With a capital it is the noun for what somebody does with a thing.
+    { text: 'In der Stube. #Brotbacken' },
     // Compounds that end or begin like that.
     { text: 'Im Verein. #vereinsmitglied #gewinnmitnahme #werkstattwoche #burgunderbraten #einundzwanzig' },
     { text: 'Im Land. #ostberlin #südvorarlberg #schneiderei #stoffmuster #sporthalle #wasserundurchlässig' },

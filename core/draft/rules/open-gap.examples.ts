@@ -3,6 +3,11 @@ import type { RuleExamples } from '../rule';
 export const openGapExamples: RuleExamples = {
   rule: 'open-gap',
   examples: [
+    { text: 'Dazu kommen: [noch ergänzen – Lena fragen]', span: '[noch ergänzen – Lena fragen]' },
+    {
+      text: 'Der Saal hat Platz für viele [bei der Haustechnik nachfragen].',
+      span: '[bei der Haustechnik nachfragen]',
+    },
     { text: 'Guten Tag ▢ Name, danke für Ihre Nachricht.', span: '▢ Name' },
     { text: 'Wir melden uns am ▢.', span: '▢' },
     { text: 'Die Werkstatt öffnet um ▢Uhrzeit.', span: '▢Uhrzeit' },
@@ -29,6 +34,7 @@ export const openGapExamples: RuleExamples = {
     { text: 'Ort: tba, Beginn um acht.', span: 'tba' },
   ],
   nearMisses: [
+    { text: 'Er rief an [so der Bericht]. So stand es im Brief.' },
     { text: 'Guten Tag Frau Yılmaz, danke für Ihre Nachricht.' },
     { text: '□ Termin gemacht' },
     { text: '☐ Unterlagen dabei' },

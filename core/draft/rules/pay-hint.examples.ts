@@ -4,6 +4,11 @@ export const payHintExamples: RuleExamples = {
   rule: 'pay-hint',
   context: { kind: 'job', network: 'linkedin' },
   examples: [
+    // Kilometers and courses are no thousands: 120 K.
+    {
+      text: 'Tierärztin / Tierarzt\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie fahren im Schnitt 120 Kilometer am Tag.',
+      span: '',
+    },
     {
       text: "Fachperson Betreuung\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. GA-Beitrag von 1'000 Franken im Jahr.",
       context: { country: 'CH' },

@@ -4,6 +4,10 @@ export const payMissingExamples: RuleExamples = {
   rule: 'pay-missing',
   context: { kind: 'job', country: 'AT', network: 'facebook' },
   examples: [
+    {
+      text: 'Fräser:in in Linz\n\nLehrlinge mitnehmen, Lehrabschluss in Metalltechnik, Lohn nach Kollektivvertrag.',
+      span: '',
+    },
     { text: 'Koch (m/w/d)\n\nWir bieten ein Zimmer mit Bad, 420 Euro im Monat, und zwei freie Tage.', span: '' },
     { text: 'Pflegeassistenz, 30 Stunden, Villach\n\nWir zahlen gut. Melden Sie sich bei Frau Unterweger.', span: '' },
     { text: 'Lehrling Spenglerei (m/w/d)\n\nEntlohnung laut Kollektivvertrag.', span: '' },

@@ -6,6 +6,8 @@ import { namesPay } from '../text/pay';
 /** An apprentice's pay goes by the year; a cook who has finished an apprenticeship is none. */
 const APPRENTICE =
   /(?<![A-Za-zÀ-ž])(?:Lehrling[A-Za-zÀ-ž]*|Lehrstelle[A-Za-zÀ-ž]*|(?<!(?:[Aa]bgeschlossene[nr]?|[Ff]ertige|[Mm]it|[Nn]ach|[Dd]eine[nr]?|[Ii]hre[nr]?|[Ee]ine[nr]?|einschlägige[nr]?) )Lehre (?:als|zum|zur|im|in|bei))(?![A-Za-zÀ-ž])/u;
+/** Who has finished an apprenticeship is wanted: apprentices stand beside them. */
+const HAS_LEARNT = /Lehrabschluss|[Aa]bgeschlossene[nr]? (?:Lehre|Ausbildung)/u;
 const FOR_APPRENTICES = [
   'Lehrlingseinkommen laut Kollektivvertrag: ▢ Betrag Euro brutto im Monat im ersten Lehrjahr.',
   'Lehrlingseinkommen: ▢ Betrag Euro brutto im Monat im ersten, ▢ Betrag Euro im letzten Lehrjahr; wir zahlen über dem Kollektivvertrag.',
@@ -41,10 +43,12 @@ export const payMissing: Rule = {
       {
         reason:
           'In Österreich gehört das Mindestentgelt als Betrag je Zeiteinheit in die Stellenanzeige; der Verweis auf den Kollektivvertrag genügt nicht.',
-        replacements: (APPRENTICE.test(draft.prose) ? FOR_APPRENTICES : FOR_JOBS).map((wording) => ({
-          ...at,
-          replacement: `\n\n${wording}`,
-        })),
+        replacements: (APPRENTICE.test(draft.prose) && !HAS_LEARNT.test(draft.prose) ? FOR_APPRENTICES : FOR_JOBS).map(
+          (wording) => ({
+            ...at,
+            replacement: `\n\n${wording}`,
+          }),
+        ),
       },
     ];
   },

@@ -5,6 +5,10 @@ export const politicalAdExamples: RuleExamples = {
   context: { kind: 'ad', network: 'facebook' },
   examples: [
     {
+      text: 'Geben Sie am 12. Oktober Ihre Stimme denen, die das Bad behalten wollen!',
+      span: 'Geben Sie am 12. Oktober Ihre Stimme',
+    },
+    {
       text: 'Am Limit, und die Politik schaut weg! Wir fordern: Stoppt das neue Krankenhausgesetz!',
       span: 'Stoppt das neue Krankenhausgesetz',
     },

@@ -27,7 +27,7 @@ const MESSAGE = either([
   String.raw`(?<!\p{L})(?:an der Wahlurne|[Aa]m Wahl(?:tag|sonntag) (?:zählt|entscheid\p{L}*))(?!\p{L})`,
   String.raw`(?<!\p{L})[Kk]reuz(?:en Sie|t|e)?(?: am [^!?\n]{3,20})? [„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? an(?!\p{L})|(?<!\p{L})(?:Ihr|[Dd]ein|euer) Kreuz (?:bei|für|am)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Ss]chreib|[Ss]ag|[Mm]ail|[Rr]uf)(?:en|t|e)?(?: auch)?(?: Sie| ihr)? (?:(?:Ihre[mrn]?|eure[mrn]?|deine[mrn]?|der|den|dem) )(?:\p{Ll}+ )?${POLITICS}(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:[Gg]eben Sie|[Gg]ebt|[Gg]ib|bitten? um|brauchen) (?:uns )?(?:(?:am )?[^.!?\n]{0,30} )?(?:Ihre|eure|deine) Stimme(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Gg]eben Sie|[Gg]ebt|[Gg]ib|bitten? um|brauchen) (?:uns )?(?:(?:am )?(?:\d{1,2}\. )?[^.!?\n]{0,30} )?(?:Ihre|eure|deine) Stimme(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Ww]eg mit|[Ss]chluss mit|[Ss]topp(?:en wir|en Sie|t)?) (?:dem|der|den|das|die|diesem|dieser) (?:\p{Ll}+ )?${LAW}(?!\p{L})`,
   String.raw`(?<!\p{L})[Dd]iese (?:Regierung|Koalition|Politik) (?:gehört|muss|hat|ist)(?!\p{L})`,
   String.raw`(?<!\p{L})[Uu]nterstützen? (?:Sie )?(?:unsere?|die|das|unser) (?:\p{Ll}+ )?(?:Petition|Volksbegehren|Volksinitiative|Bürgerbegehren|Bürgerinitiative)(?!\p{L})`,

@@ -4,6 +4,11 @@ export const priceCutExamples: RuleExamples = {
   rule: 'price-cut',
   context: { network: 'facebook' },
   examples: [
+    // In a list of prices each thing has its own line.
+    {
+      text: 'Neues aus dem Laden\n\nBecher mit Wal: 9,50 € statt 14,90 €\nJahreskarte: wie immer 60 €',
+      span: '9,50 € statt 14,90 €',
+    },
     // An earlier and a present price, in any order.
     { text: 'Statt 1,69 nur 0,99 Euro für die Flasche.', span: 'Statt 1,69 nur 0,99 Euro' },
     { text: 'Die Regenjacke „Wels“ kostet jetzt 79 statt 129 Euro.', span: '79 statt 129 Euro' },

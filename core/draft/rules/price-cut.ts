@@ -173,11 +173,14 @@ function isOfGoods({ ownWords, sentenceAt }: Draft, span: Span, namesBoth: boole
 const NO_PRICE =
   /(?:(?:pro|je|per|im|jeden) |\/ ?)(?:Monat|Woche|Jahr|Tag|Nacht|Stunde|Termin|Einheit|Person|Kopf|Kind|Teilnehm|Erwachsene|Nutzer|Klasse)|(?:monat|jähr|wöchent|stünd)lich|mtl\.|[Gg]eh[aä]lt|[Ll]ohn|[Ll]öhne|verdien|[Mm]iete|(?<![A-Za-zÀ-ž])warm(?![A-Za-zÀ-ž])|sammel|zusammen|[Ee]rlös|[Ee]innahm|[Uu]msatz|[Bb]udget|[Ss]chaden|[Ss]trafe/u;
 
-/** The paragraph of a span and the first line of the text, its title. */
+/** The paragraph of a span and the first line of the text, its title; in a list of prices its line alone. */
 function around(words: string, { start, end }: Span): string {
   const from = words.lastIndexOf('\n\n', start) + 1;
   const to = words.indexOf('\n\n', end);
-  return `${words.slice(0, words.indexOf('\n') + 1)} ${words.slice(from, to < 0 ? undefined : to)}`;
+  const itsLine = words.slice(words.lastIndexOf('\n', start) + 1, end);
+  const lines = words.slice(from, to < 0 ? undefined : to).split('\n');
+  const about = lines.filter((line) => line.startsWith(itsLine) || !IN_AMOUNTS.test(line));
+  return `${words.slice(0, words.indexOf('\n') + 1)} ${about.join('\n')}`;
 }
 
 /** "1.299", "CHF 1'299.–", "0,99 Euro" as a number. */

@@ -4,6 +4,13 @@ export const priceTotalExamples: RuleExamples = {
   rule: 'price-total',
   context: { network: 'facebook' },
   examples: [
+    // Free professions in Austria: another law, the same duty.
+    {
+      text: 'Der Jahresausgleich kostet 80 Euro zzgl. USt. Ihre Steuerberaterin in Graz',
+      span: '80 Euro zzgl. USt.',
+      context: { country: 'AT' },
+      grade: 'pflicht',
+    },
     // A deposit in the sum: only German law says so.
     { text: 'Apfelsaft: 2,20 Euro die Flasche inklusive Pfand.', span: '2,20 Euro die Flasche inklusive Pfand' },
     { text: 'Kasten Bier 17,98 € inkl. Pfand', span: '17,98 € inkl. Pfand' },
@@ -183,6 +190,11 @@ export const priceTotalExamples: RuleExamples = {
     { text: 'Leasing ab 189 € im Monat, Anzahlung 3.000 €, 48 Monate.', span: '189 € im Monat' },
   ],
   nearMisses: [
+    // The rent of a flat, and what it costs to run.
+    {
+      text: "Freie Wohnung im dritten Stock: Miete 1'520 Franken plus 160 Franken Nebenkosten.",
+      context: { country: 'CH' },
+    },
     // Only firms can buy.
     {
       text: 'Drei von zehn Betrieben fallen unter das Gesetz. Workshop am 14. Oktober, 290 Euro zzgl. MwSt.',

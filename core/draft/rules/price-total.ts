@@ -72,7 +72,7 @@ const PAY =
   /gehalt|lohn|verdien|vergüt|entgelt|stundensatz|honorar|budget|förder|umsatz(?!steuer)|spende|gewinn|(?:wir|ich) zahlen?(?![A-Za-zÀ-ž])|zahlen wir/iu;
 /** Nor is what somebody else pays, pays back, collects or spends, or what something costs the writer. */
 const PAID_BY_OTHERS =
-  /erstatt|zuschuss|einnahm|eingenommen|investier|herstellung|(?:kalt|netto)miete|miete (?:beträgt|von)|(?<![A-Za-zÀ-ž])(?:nahm(?:en)?|zahlte[nt]?|habe[^.!?\n]{0,60} bezahlt|(?<!bei )(?:uns|mich) kostet|gekostet|(?<!(?<![A-Za-zÀ-ž])(?:ihr|wer|man|jede|jeder) )zahlt(?! (?:ihr|man|jede|wer)))(?![A-Za-zÀ-ž])/iu;
+  /erstatt|zuschuss|einnahm|eingenommen|investier|herstellung|(?:kalt|netto)miete|miete (?:beträgt|von)|miet(?:e|zins)(?![A-Za-zÀ-ž])(?![^.!?\n]{0,80}(?:Nacht|Tag|Woche)(?![A-Za-zÀ-ž]))[^.!?\n]{0,60}(?:Neben|Heiz|Betriebs)kosten|(?<![A-Za-zÀ-ž])(?:nahm(?:en)?|zahlte[nt]?|habe[^.!?\n]{0,60} bezahlt|(?<!bei )(?:uns|mich) kostet|gekostet|(?<!(?<![A-Za-zÀ-ž])(?:ihr|wer|man|jede|jeder) )zahlt(?! (?:ihr|man|jede|wer)))(?![A-Za-zÀ-ž])/iu;
 
 /** Goods that are sent: their postage may be stated apart. */
 const SENT = /[Vv]ersand|[Vv]ersend|[Ll]iefer|Porto/u;
@@ -112,6 +112,19 @@ export const priceTotal: Rule = {
         CH: ruling('empfehlung', ALSO_TO_CONSUMERS, 'UWG (CH) Art. 16; PBV (CH) Art. 13', '2025-01'),
       },
     },
+    profession: {
+      name: 'Freie Berufe',
+      rulings: {
+        DE: undefined,
+        AT: ruling(
+          'pflicht',
+          'Auch freie Berufe nennen Verbrauchern den Preis mit allen Steuern; er ist eine wesentliche Angabe.',
+          'UWG (AT) § 2 Abs. 6; PrAG (AT) § 1',
+          '2022-07',
+        ),
+        CH: undefined,
+      },
+    },
     deposit: {
       name: 'Pfand im Preis',
       rulings: {
@@ -149,7 +162,7 @@ export const priceTotal: Rule = {
       .map(({ span, marks }) => ({
         span,
         marks,
-        ...(toFirms ? { case: 'business' } : {}),
+        ...(toFirms ? { case: 'business' } : isOfProfession(draft) ? { case: 'profession' } : {}),
         reason: `„${at(span)}“ ist nicht, was Ihre Kundschaft am Ende zahlt; nennen Sie den Gesamtpreis.`,
         replacements: [
           { ...span, replacement: `▢ Gesamtpreis ${currency} inklusive Steuer` },
@@ -161,6 +174,12 @@ export const priceTotal: Rule = {
     return [...hits, ...deposits];
   },
 };
+
+/** In Austria services outside the trade regulation: law, taxes, medicine, care, engineering. */
+const isOfProfession = ({ ownWords, context }: Draft): boolean =>
+  context.country === 'AT' && PROFESSIONS.test(ownWords);
+const PROFESSIONS =
+  /(?<![A-Za-zÀ-ž])(?:[Ss]teuerberat|[Rr]echtsanw|Anwalts|Notar|Ziviltechni|[A-Za-z]{4,6}therap|Hebamm|(?:Zahn|Tier|Fach)?[AaÄä]rzt|Ordination)/u;
 
 const NAMES_FIRMS = latinExpression(FIRMS, 'u');
 

@@ -5,6 +5,11 @@ export const reviewConfidentialExamples: RuleExamples = {
   rule: 'review-confidential',
   context: { kind: 'review-reply', network: 'google-business' },
   examples: [
+    {
+      text: 'Du hattest 30 Fehltage und drei Abmahnungen wegen Verspätung.',
+      context: { network: 'kununu' },
+      span: 'Du hattest 30 Fehltage und drei Abmahnungen wegen Verspätung',
+    },
     // A member's contract and debts.
     {
       text: 'Guten Tag, Sie haben seit Juni keinen Beitrag mehr gezahlt, daher läuft der Vertrag noch.',

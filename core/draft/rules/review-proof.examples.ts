@@ -1,9 +1,14 @@
+// Long because it is a table: examples and near misses of one rule, grouped by kind.
 import type { RuleExamples } from '../rule';
 
 export const reviewProofExamples: RuleExamples = {
   rule: 'review-proof',
   context: { network: 'facebook' },
   examples: [
+    {
+      text: 'Unser Kurs beginnt im März. «Ich hebe wieder Kisten.» (Ruth, 58, Mitglied seit 2021)',
+      span: '«Ich hebe wieder Kisten.» (Ruth, 58',
+    },
     // Stars behind the quotation, and a voice known by its firm or function.
     { text: '„Endlich schlafe ich durch!“ ★★★★★ Petra M.', span: '„Endlich schlafe ich durch!“ ★★★★★ Petra M.' },
     { text: '«Danke, Reto, mein Knie trägt wieder!» ★★★★★ Das schreibt uns Vreni.', span: '«Danke, Reto' },

@@ -55,7 +55,7 @@ const SHOWN_SOURCES: readonly string[] = [
   String.raw`(?<!\p{L})(?:Bewertung|Rezension|Rückmeldung|Kundenlob|Gästelob|Lob) (?:der Woche|des Monats|des Tages)(?!\p{L})`,
   String.raw`(?<!\p{L})\d[,.]\d (?:von|\/) ?10(?: Punkten)?(?=[^.!?\n]{0,40}(?:Booking|HolidayCheck|Bewertung|Gäst|Kund))|(?<!\p{L})\d{2,3} ?(?:%|Prozent) Weiterempfehlung`,
   // A quotation with an anonymous name.
-  String.raw`[“”"«»]\s*(?:[–—-]\s*|\()?(?:(?:Familie|Fam\.|Herrn?|Frau) \p{Lu}(?:\.|\p{Ll}+)(?: aus \p{Lu}\p{L}+)?|(?!Bild|Foto|Zitat|Auszug|Szene|Satz|Text|Video|Zeile|Motto|Gruß|Grüße)\p{Lu}\p{Ll}+(?: \p{Lu}\.)? aus \p{Lu}\p{Ll}{2,}(?!,? (?:unser|der|dem|ist|hat|und))|\p{Lu}\p{Ll}+ \p{Lu}\.(?! \p{Ll})|\p{Lu}\p{Ll}+, \d\d(?: Jahre)?(?= ?[)\n]|$))(?![^.!?\n]{0,40}(?:[Aa]uszubildende|Azubi|[Mm]itarbeit|leit(?:er|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Cc]hef|[Vv]orstand|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Lernende))`,
+  String.raw`[“”"«»]\s*(?:[–—-]\s*|\()?(?:(?:Familie|Fam\.|Herrn?|Frau) \p{Lu}(?:\.|\p{Ll}+)(?: aus \p{Lu}\p{L}+)?|(?!Bild|Foto|Zitat|Auszug|Szene|Satz|Text|Video|Zeile|Motto|Gruß|Grüße)\p{Lu}\p{Ll}+(?: \p{Lu}\.)? aus \p{Lu}\p{Ll}{2,}(?!,? (?:unser|der|dem|ist|hat|und))|\p{Lu}\p{Ll}+ \p{Lu}\.(?! \p{Ll})|\p{Lu}\p{Ll}+, \d\d(?: Jahre)?(?= ?[)\n]|$|, (?:Mitglied|Kund|Gast|Patient|Teilnehm)))(?![^.!?\n]{0,40}(?:[Aa]uszubildende|Azubi|[Mm]itarbeit|leit(?:er|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Cc]hef|[Vv]orstand|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Lernende))`,
   // Praise in the first person with only a first name, or with a job title at an unnamed company.
   String.raw`[“”"«»](?<=[„"“»](?=[^“”"«»\n]{0,120}(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?\p{L}?|[Ww]ir|[Uu]ns|[Ee]ndlich|[Ss]uper|[Tt]olle?\p{L}?|[Bb]este\p{L}{0,2}|[Gg]erne? wieder|[Ee]mpfehl\p{L}*)(?!\p{L}))[^“”"«»\n]{8,200}[“”"«»])\s*[–—-]\s*(?:(?!Goethe|Schiller|Einstein|Seneca|Konfuzius|Laotse|Kafka|Rilke|Hesse|Brecht|Nietzsche|Kant|Churchill|Gandhi|Sokrates|Platon)\p{Lu}\p{Ll}{2,14}(?=,? ?(?:\n|$)|, \d)|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}?[\p{L}-]*(?:[Mm]anager|[Ll]eiter|[Ii]nhaber|[Gg]eschäftsführer|[Mm]eister|[Aa]rzt|[Ww]irt|[Ll]eitung|[Cc]hef|C[EFTO]O|Vorstand|Gründer)(?:in)? (?:einer?|eines) \p{L}+)`,
   String.raw`[“”"«»]\s*\((?:Familie|Herrn?|Frau|${WHO}|eine? (?:\p{Ll}+e[r]? )?${WHO}|\p{Lu}\p{Ll}+ \p{Lu}\.(?!, \d{3})|\p{Lu}\p{Ll}+(?=, \d\d\)))[^)\n]{0,40}\)`,
@@ -266,7 +266,7 @@ export const reviewProof: Rule = {
         replacements: isCount
           ? [{ ...at, replacement: '\n\nQuelle: ▢ Umfrage unter ▢ Zahl Personen, ▢ Monat.' }]
           : [
-              { ...at, replacement: '\n\nBewerten kann nur, wer eine Bestellnummer hat. Stand: ▢ Tag.' },
+              { ...at, replacement: '\n\nBewerten kann nur, wer ▢ Nachweis hat. Stand: ▢ Tag.' },
               { ...at, replacement: '\n\nDie Echtheit dieser Stimmen prüfen wir nicht. Stand: ▢ Tag.' },
             ],
       },

@@ -5,6 +5,7 @@ export const reviewThreatExamples: RuleExamples = {
   rule: 'review-threat',
   context: { kind: 'review-reply', network: 'google-business' },
   examples: [
+    { text: 'Da darf man sich über die Absage nicht wundern.', span: 'Da darf man sich über die Absage nicht wundern' },
     // Whoever judges, and some people.
     {
       text: 'Wer anonym urteilt, sollte zuerst einmal die Karte studieren.',

@@ -207,7 +207,9 @@ export function besideASmallWord(body: string): string[] | undefined {
 }
 const isInfinitive = (word: string) => /^\p{Ll}{3,}(?:en|eln|ern)$/u.test(word);
 
-const endsInNounOrLoan = (word: string) => endsInNoun(word) || LOANS.has(word);
+const endsInNounOrLoan = (word: string) => endsInNoun(word) || LOANS.has(word) || NOUN_BY_ENDING.test(word);
+/** What only nouns end in, also in English: Lamination, Beratung. */
+const NOUN_BY_ENDING = /^\p{Ll}{4,}(?:[ai]tion|ung|heit|keit|schaft)$/u;
 
 /** Does a word end in a noun of the lists? A compound with an unknown beginning counts too. */
 function endsInNoun(word: string): boolean {

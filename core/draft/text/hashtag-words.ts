@@ -22,6 +22,23 @@ const OPEN = new Map(OPEN_TERMS.map((term) => [term.replaceAll(' ', ''), term.sp
  * where it is one word, one compound, or not made of known words. In doubt it counts as one word.
  */
 export function wordsOfHashtag(written: string): string[] | undefined {
+  const words = readTag(written);
+  return words && isGerund(written, words) ? undefined : words;
+}
+
+/** "Brotbacken" with a capital is a noun, as German writes what somebody does with a thing. */
+const isGerund = (written: string, words: readonly string[]): boolean => {
+  const [thing = '', doing = ''] = words;
+  return (
+    words.length === 2 &&
+    /^\p{Lu}\p{Ll}/u.test(written) &&
+    kindsOf(thing).includes('noun') &&
+    /^\p{Ll}{3,}(?:en|eln|ern)$/u.test(doing) &&
+    !isPlace(doing)
+  );
+};
+
+function readTag(written: string): string[] | undefined {
   // A capital at the beginning, or only capitals, separate no words either.
   if (!/^(?:[A-Za-zÀ-ž]\p{Ll}+|\p{Lu}{8,})$/u.test(written)) return undefined;
   const body = written.toLowerCase();
@@ -29,6 +46,8 @@ export function wordsOfHashtag(written: string): string[] | undefined {
   const term = OPEN.get(body);
   if (term) return term;
   if (isPlace(body)) return undefined;
+  const around = /^(\p{Ll}{3,})undumgebung$/u.exec(body)?.[1];
+  if (around) return [...readAgain(around), 'und', 'umgebung'];
   const named = namedWords(body);
   if (named) return named.flatMap(readAgain);
   const phrase = cheapest(body, PHRASE);

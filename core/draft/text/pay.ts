@@ -6,7 +6,7 @@ const NUMBER = String.raw`(?:▢ \p{L}+|\d[\d.'’\u00a0\u202f ]{0,12}(?:,\d{1,2
 const CURRENCY = String.raw`(?:€|EUR(?!\p{L})|Euro(?!\p{L})|CHF(?!\p{L})|Fr\.|SFr\.?|Franken(?!\p{L}))`;
 /** Words after which a number is pay: Gehalt: 2500,-; KV-Mindestlohn 2.500; Jahresbrutto ab 45k; Lohnband 4900. */
 const PAY_WORD = String.raw`(?:\p{L}*(?:gehalt|lohn|entgelt|vergütung|brutto|netto|verdienst|entlohnung|bezahlung|einkommen|gage|honorar|salär|lohnband|bezüge)\p{L}{0,3})`;
-const LARGE = String.raw`(?:\d{1,3}(?:[.'’ ]\d{3})+|\d{4,6}|\d{2,3} ?[kK])(?:,\d{1,2}|,-{1,2}|,[–—]|\.-)?`;
+const LARGE = String.raw`(?:\d{1,3}(?:[.'’ ]\d{3})+|\d{4,6}|\d{2,3} ?[kK](?!\p{L}))(?:,\d{1,2}|,-{1,2}|,[–—]|\.-)?`;
 
 /** The period, which makes an amount pay. */
 const RATE = String.raw`(?:brutto|monatlich|jährlich|stündlich|im Monat|pro Monat|je Monat|im Jahr|pro Jahr|p\. ?a\.|am Tag|pro Tag|je Tag|pro Abend|für den Abend|je Abend|pro Schicht|je Schicht|die Schicht|pro Woche|die Stunde|pro Stunde|je Stunde|in der Stunde|Stundenlohn|\/ ?(?:h|Std|Stunde|Monat|Jahr|mtl))`;

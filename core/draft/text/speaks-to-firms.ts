@@ -24,7 +24,7 @@ const TO_FIRMS = latin(
 const AT_WORK: ReadonlySet<NetworkId> = new Set(['linkedin', 'xing']);
 /** What only a household has, or what is bought for oneself: family, home, holidays, private customers. */
 const TO_HOUSEHOLDS =
-  /(?<![A-Za-zÀ-ž])(?:Verbraucher[A-Za-zÀ-ž]*|Konsument[A-Za-zÀ-ž]*|[Pp]rivat(?:kund|leut|person|haushalt|gäst)[A-Za-zÀ-ž]*|Haushalt(?:e|en)?|Familien?|Eltern|Kinder[A-Za-zÀ-ž]*|Enkel[A-Za-zÀ-ž]*|Gäste?n?|zu ?[Hh]ause|daheim|Urlaub[A-Za-zÀ-ž]*|Ferien[A-Za-zÀ-ž]*|Weihnachts[A-Za-zÀ-ž]*|Endreinigung|Kurtaxe|Nächte|Eigenheim[A-Za-zÀ-ž]*|Patient[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
+  /(?<![A-Za-zÀ-ž])(?:Verbraucher[A-Za-zÀ-ž]*|Konsument[A-Za-zÀ-ž]*|[Pp]rivat(?:kund|leut|person|haushalt|gäst)[A-Za-zÀ-ž]*|Haushalt(?:e|en)?|Familien?|Eltern|Kinder[A-Za-zÀ-ž]*|Enkel[A-Za-zÀ-ž]*|Gäste?n?|zu ?[Hh]ause|daheim|Urlaub[A-Za-zÀ-ž]*|Ferien[A-Za-zÀ-ž]*|Weihnachts[A-Za-zÀ-ž]*|Endreinigung|Kurtaxe|Nächte|Eigenheim[A-Za-zÀ-ž]*|Patient[A-Za-zÀ-ž]*|Garten(?!bau)[A-Za-zÀ-ž]*|Carports?)(?![A-Za-zÀ-ž])/u;
 
 /**
  * Does a text speak to firms? What its writer has chosen counts. Where nothing is: by what it names as the reader's,

@@ -55,7 +55,7 @@ describe('fixes', () => {
 });
 
 it('findings carry grade, authority, section and place', () => {
-  const [finding] = checkDraft('Unser Versand ist klimaneutral.', POST);
+  const [finding] = checkDraft('Unser Versand ist klimaneutral.', { ...POST, network: 'facebook' });
   expect(finding).toMatchObject({
     rule: 'green-claim',
     grade: 'pflicht',
