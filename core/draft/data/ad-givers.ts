@@ -4,12 +4,12 @@
  * labelling, 2024; wordings collected for this project from German, Austrian and Swiss posts. As of November 2026.
  */
 
-import { latin, latinExpression } from '../text/latin';
+import { latin } from '../text/latin';
 
 const START = String.raw`(?<!\p{L})`;
 const END = String.raw`(?!\p{L})`;
 const compiled = (sources: readonly string[]): readonly RegExp[] =>
-  sources.map((source) => latin(latinExpression(START + source, 'gu')));
+  sources.map((source) => latin(START + source, 'gu'));
 
 const FREE = '(?:kostenlos|kostenfrei|gratis|umsonst|unentgeltlich|auf Kosten des Hauses)';
 /** What a visitor does without paying. "Als Kind durfte ich gratis baden" tells of a time, not of a giver. */

@@ -29,7 +29,7 @@ export const AFFILIATE_SIGNS: readonly RegExp[] = [
   // "Mit meinem Link bekommst du 20 %": a discount for others means that the link is counted for the writer.
   /(?<![A-Za-zÀ-ž])(?:[Mm]it|[Üü]ber|[Dd]urch) mein(?:en|em) (?:persönlichen |eigenen )?(?:[A-Za-zÀ-ž]+-)?Link(?![A-Za-zÀ-ž])(?=[^.!?\n]{0,70}(?:%|Prozent|gratis|Rabatt|Euro|€|Franken|kostenlos|günstiger|spar|Monat|geschenkt))/gu,
   /(?<![A-Za-zÀ-ž])(?:\d{1,3} ?(?:%|Prozent|Euro|€|Franken)|[Rr]abatt|[Gg]ratismonat|[Gg]ratis|[Gg]ünstiger)(?![A-Za-zÀ-ž])[^.!?\n]{0,50}(?:mit|über|durch|unter) mein(?:en|em) (?:persönlichen |eigenen )?(?:[A-Za-zÀ-ž]+-)?Link(?![A-Za-zÀ-ž])/gu,
-].map(latin);
+].map((expression) => latin(expression));
 
 /** Something for free from the maker of a product. */
 export const MAKER_SIGNS: readonly RegExp[] = [
@@ -40,7 +40,7 @@ export const MAKER_SIGNS: readonly RegExp[] = [
   expression(`(?:mir|uns) (?:der|die|das) ${MAKER}(?!\\p{L})${NEAR}${GIVEN}`),
   expression(`(?:vom|von der|von dem) ${MAKER}(?!\\p{L})${NEAR}${FREE}${NEAR}(?:${GIVEN}|${GOT})`),
   expression(`${FREE} (?:vom|von der|von dem) ${MAKER}(?!\\p{L})`),
-].map(latin);
+].map((expression) => latin(expression));
 
 /** Something for free from any firm, for people who are not a company themselves. */
 export const GIFT_SIGNS: readonly RegExp[] = [
@@ -98,7 +98,7 @@ export const GIFT_SIGNS: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ž])eingeladen (?:vom (?:Haus|Hotel|Restaurant|Veranstalter|Resort|Betrieb)|von (?:der|dem) (?:Marke|Firma|Therme|Agentur|Region|Brauerei))(?![A-Za-zÀ-ž])/giu,
   /(?<![A-Za-zÀ-ž])(?:vom|von der|von dem) (?:Haus|Hotel|Restaurant|Resort|Marke|Therme|Hersteller|Agentur) eingeladen(?![A-Za-zÀ-ž])/giu,
   /(?<![A-Za-zÀ-ž])auf Einladung (?:des|der|vom|von) (?:Hotels?|Hauses|Marke|Firma|Therme|Resorts?|Tourismusverband[A-Za-zÀ-ž]*|Region|Restaurants?|Herstellers)(?![A-Za-zÀ-ž])/giu,
-].map(latin);
+].map((expression) => latin(expression));
 
 /** A discount for the followers of a person. The code itself is in capitals. */
 export const CODE_SIGNS: readonly RegExp[] = [
@@ -111,7 +111,7 @@ export const CODE_SIGNS: readonly RegExp[] = [
   // The code after a colon, or before the name of a shop: "Rabatt: ANNA15", "ANNA15 bei @laden".
   /(?<![A-Za-zÀ-ž])(?:[Rr]abatte?|\d{1,2} ?(?:%|Prozent)|[Gg]ünstiger|[Ss]paren|[Vv]orteil)(?![A-Za-zÀ-ž])[^.!?\n]{0,24}?(?::|→|👉|–|-|=) ?[„"»]?[A-ZÄÖÜ]{3,15}\d{1,3}(?![A-Za-zÀ-ž\p{N}])/gu,
   /(?<![A-Za-zÀ-ž\p{N}])[A-ZÄÖÜ]{3,15}\d{1,3} (?:bei|auf alles bei|im Shop von|für) (?:@|\uFFFC)/gu,
-].map(latin);
+].map((expression) => latin(expression));
 
 /** What somebody does with another's product before praising it. */
 const TRIED = String.raw`(?:[Pp]robier\p{L}*|[Aa]usprobier\p{L}*|[Gg]etestet|[Tt]esten|[Tt]este|[Tt]est(?!\p{L})|[Vv]erkost\p{L}*|[Gg]ekostet|[Gg]elesen|[Gg]egessen|[Gg]etrunken|[Üü]bernachtet|[Vv]orgestellt|[Vv]orstellen|[Ee]mpfehl\p{L}*|im Einsatz|schwör\p{L}*|begeistert|[Bb]enutz\p{L}*|[Vv]erwend\p{L}*)`;
@@ -122,7 +122,7 @@ export const GIFT_FOR_POST_SIGNS: readonly RegExp[] = [
   String.raw`${TRIED}(?!\p{L})[^.!?\n]{0,90}?, (?:die|der|das) (?:mir|uns) (?:dafür|für (?:diesen|den|einen|unseren) (?:Beitrag|Post|Test|Artikel|Bericht))(?!\p{L})[^.!?\n]{0,60}?${GAVE}(?!\p{L})`,
   String.raw`(?:[Dd]afür|[Ff]ür (?:diesen|den|einen|unseren) (?:Beitrag|Post|Test|Bericht)) (?:hat|haben|schenkte|schickte|überließ|spendierte)(?: (?:uns|mir))?(?: (?:die|der|das|sie|er) ?[\p{L}-]*)?(?: (?:uns|mir))?(?!\p{L})[^.!?\n]{0,60}?${GAVE}(?!\p{L})(?=[^\n]{0,200}(?:${TRIED}|[Ss]chmeck|[Cc]ode|[Rr]abatt))`,
   String.raw`(?:hat|haben)(?: (?:uns|mir))(?: \p{L}+){0,8} (?:dafür|für (?:diesen|den|einen|unseren) (?:Beitrag|Post|Test|Bericht)) (?:\p{L}+ ){0,4}${GAVE}(?!\p{L})(?=[^\n]{0,200}(?:${TRIED}|[Ss]chmeck|[Cc]ode|[Rr]abatt))`,
-].map((source) => latin(latinExpression(START + source, 'gu')));
+].map((source) => latin(START + source, 'gu'));
 
 /** What a code brings; the code of a gate brings nothing. */
 export const CODE_BRINGS =
@@ -135,12 +135,12 @@ export const CODE_AT_OTHERS_SIGNS: readonly RegExp[] = [
   String.raw`${A_CODE}(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})${AT_OTHERS}`,
   String.raw`(?:[Bb]ei (?:ihnen|denen)|(?:[Ii]n|[Aa]uf) (?:deren|ihrem|ihrer) (?:\p{L}*[Ss]hop|[Ss]eite|[Ww]ebsite|Laden|Geschäft))(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})${A_CODE}(?!\p{L})`,
   String.raw`\d{1,2} ?(?:%|Prozent)(?: Rabatt)?(?: auf alles)? bei @?[\w.\uFFFC]+ (?:mit|über|durch) (?:dem |meinem |unserem )?${A_CODE}(?!\p{L})`,
-].map((source) => latin(latinExpression(START + source, 'gu')));
+].map((source) => latin(START + source, 'gu'));
 /** "dort" is elsewhere where the text speaks of another's house, and of no shop of its own. */
 export const CODE_THERE_SIGNS: readonly RegExp[] = [
   String.raw`${A_CODE}(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})dort(?!\p{L})`,
   String.raw`[Dd]ort(?!\p{L})[^.!?\n]{0,50}?(?<!\p{L})${A_CODE}(?!\p{L})`,
-].map((source) => latin(latinExpression(START + source, 'gu')));
+].map((source) => latin(START + source, 'gu'));
 export const ANOTHERS_HOUSE =
   /(?<![A-Za-zÀ-ž])(?:der|die|das|dem|den|vom|beim|einer?|einem) (?:\p{Ll}+e[nrms]? ){0,2}[A-Za-zÀ-ž]*(?:[Rr]österei|[Bb]rauerei|[Bb]äckerei|[Mm]etzgerei|[Gg]ärtnerei|[Mm]anufaktur|[Ww]eingut|[Hh]otel|[Rr]estaurant|[Bb]uchhandlung|[Ww]erkstatt|[Ff]irma|[Mm]arke|[Hh]ersteller[A-Za-zÀ-ž]*|[Hh]ändler[A-Za-zÀ-ž]*|[Aa]nbieter[A-Za-zÀ-ž]*|[Vv]erlags?|[Ss]tart-?ups?|[Pp]artner(?:in|firma)?|[Nn]achbar[A-Za-zÀ-ž]*|[Kk]olleg[A-Za-zÀ-ž]+|[Ll]aden|[Gg]eschäft|[Cc]afés?|[Ss]tudios?|[Aa]gentur|[Kk]äserei|[Ii]mkerei|[Mm]ühle|[Bb]rennerei|[Mm]olkerei)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])von nebenan(?![A-Za-zÀ-ž])/u;
 export const OWN_HOUSE =
@@ -149,7 +149,7 @@ export const OWN_HOUSE =
 /** Thanks for an invitation, where the text tells of a house that invites: none for a talk or a feast. */
 export const INVITATION_SIGNS: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ž])(?:[Dd]anke|[Dd]ankeschön|[Mm]erci|[Dd]ank)(?: (?:euch|Ihnen|dir|nochmals?|herzlich|sehr|vielmals)){0,3}(?: an (?:das|die|den|euer|alle vom|das ganze|das gesamte) (?:\p{Ll}+ )?(?:Team|Gastgeber[A-Za-zÀ-ž]*|Gastgeberfamilie|Crew|Haus|Wirtsleute[A-Za-zÀ-ž]?|Familie \p{Lu}[A-Za-zÀ-ž]+))? für (?:die|eure|Ihre|deine|diese) (?:\p{Ll}+ )?(?:Einladung|Übernachtung(?:en)?|Gastfreundschaft und Einladung)(?![A-Za-zÀ-ž])(?! (?:zu|zum|zur|ins|in den|in die|auf)(?![A-Za-zÀ-ž]))/gu,
-].map(latin);
+].map((expression) => latin(expression));
 export const HOSTS =
   /(?<![A-Za-zÀ-ž])[A-Za-zÀ-ž]*(?:[Hh]otel|[Rr]esort|[Tt]herme|[Rr]estaurant|[Cc]halets?|[Pp]ension|[Gg]asthof|[Gg]asthaus|[Ww]irtshaus|[Bb]rauerei|[Ww]eingut|[Cc]amping(?:platz)?|[Ff]reizeitpark|[Bb]ergbahn(?:en)?|[Kk]reuzfahrt|[Ww]ellness[A-Za-zÀ-ž]*|(?:[Aa]lm|[Ff]erien|[Bb]erg|[Hh]ütten)dorf|[Ll]odge|[Gg]ästehaus|[Gg]lamping[A-Za-zÀ-ž]*|[Ff]erienanlage|[Bb]erghütte|[Aa]lmhütte|[Hh]ostel)(?![A-Za-zÀ-ž])/u;
 export const PRIVATE_OR_PROFESSIONAL =
@@ -166,7 +166,7 @@ export const COOPERATION_SIGNS: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ž])[Ii]n (?:Kooperation|Zusammenarbeit) mit (?!(?:der |dem |den |einer |einem )?(?:Gemeinde|Stadt|Schule|Uni|Universität|Hochschule|VHS|Volkshochschule|Verein|Tierheim|Feuerwehr|Bibliothek|Bücherei|Pfarr|Kirche|Polizei|Landkreis|Ministerium|Stiftung|Caritas|Diakonie|Rote|Kolleg|Museum|Kita))(?:\p{Lu}|@)\S*/gu,
   /(?<![A-Za-zÀ-ž])Geschenk (?:von|vom|der|des) (?!mein|uns|Mama|Papa|Oma|Opa|Freund)(?:\p{Ll}+ )?\p{Lu}[A-Za-zÀ-ž-]+/gu,
   /(?<![A-Za-zÀ-ž])(?:Übernachtung|Aufenthalt|Eintritt|Essen|Fahrt|Behandlung|Anreise)(?:en)?(?![A-Za-zÀ-ž])[^.!?\n]{0,40}(?<![A-Za-zÀ-ž])(?:war|waren|wurden?)(?![A-Za-zÀ-ž])[^.!?\n]{0,30}(?:kostenlos|gratis|übernommen|eingeladen)/gu,
-].map(latin);
+].map((expression) => latin(expression));
 
 /** The writer's own product is not advertising for somebody else. */
 export const OWN_OFFER =

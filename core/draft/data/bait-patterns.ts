@@ -4,7 +4,7 @@
  */
 
 import { grammar } from '../text/by-sentence';
-import { latin, latinExpression } from '../text/latin';
+import { latin } from '../text/latin';
 import { neededBy, type OnDemand, onDemand } from '../text/on-demand';
 
 const START = String.raw`(?<![\p{L}\p{N}@#])`;
@@ -27,8 +27,7 @@ function anyCase(words: string): string {
   return `(?:${words.split('|').map(either).join('|')})`;
 }
 
-const onDemandAtStart = (source: string): OnDemand =>
-  onDemand(neededBy(source), () => latin(latinExpression(START + source, 'gu')));
+const onDemandAtStart = (source: string): OnDemand => onDemand(neededBy(source), () => latin(START + source, 'gu'));
 
 /** Demands for a reaction in any text. */
 export const BAIT: readonly OnDemand[] = [

@@ -1,4 +1,4 @@
-import { latin, latinExpression } from '../text/latin';
+import { latin } from '../text/latin';
 
 /**
  * A first message to somebody who was found, as (salutation by name) × (a post that a house wants to fill) × (what is
@@ -12,10 +12,8 @@ const NAME = String.raw`(?:(?:Ing|Mag|Dr|Prof|Dipl|DI|Univ|med)\.?(?:-Ing\.?)? ?
  * network.
  */
 export const SALUTATION = latin(
-  latinExpression(
-    String.raw`^[^\p{L}]{0,6}(?:(?:Hallo|Hi|Hey|Hej|Moin|Moin moin|Servus|Servas|Grüezi|Grüß Gott|Grüß Sie|Grüß dich|Griaß di|Salü|Sali|Hoi|Bonjour|Buongiorno|Ciao|Guten (?:Tag|Morgen|Abend)|Gute[rn]? (?:Tag|Morgen)|Liebe[r]?|Sehr geehrte[r]?|Werte[r]?|Geschätzte[r]?|Verehrte[r]?)(?: lieber?| liebe)? )?(?:(?:(?:Herrn?|Frau|Kollege|Kollegin) )(?!Kolleg)(?:${NAME} ?){1,3}|(?<=\p{L} )(?!Herr|Frau|Team|Leute|Eltern|Familie|Kolleg|Mitglied|Freund|Kund|Nachbar|Gäste|Alle|Zusammen|Community|Damen)${NAME}(?: ${NAME})?)(?: ?[,!.:–-]|\n)`,
-    'u',
-  ),
+  String.raw`^[^\p{L}]{0,6}(?:(?:Hallo|Hi|Hey|Hej|Moin|Moin moin|Servus|Servas|Grüezi|Grüß Gott|Grüß Sie|Grüß dich|Griaß di|Salü|Sali|Hoi|Bonjour|Buongiorno|Ciao|Guten (?:Tag|Morgen|Abend)|Gute[rn]? (?:Tag|Morgen)|Liebe[r]?|Sehr geehrte[r]?|Werte[r]?|Geschätzte[r]?|Verehrte[r]?)(?: lieber?| liebe)? )?(?:(?:(?:Herrn?|Frau|Kollege|Kollegin) )(?!Kolleg)(?:${NAME} ?){1,3}|(?<=\p{L} )(?!Herr|Frau|Team|Leute|Eltern|Familie|Kolleg|Mitglied|Freund|Kund|Nachbar|Gäste|Alle|Zusammen|Community|Damen)${NAME}(?: ${NAME})?)(?: ?[,!.:–-]|\n)`,
+  'u',
 );
 
 /** A question for a talk, or for an answer. */
@@ -23,7 +21,7 @@ export const ASKS_TALK = latin(
   /(?<![A-Za-zÀ-ž])(?:(?:[Rr]eden|[Ss]prechen|[Tt]elefonieren|[Tt]reffen|[Pp]lauschen|[Pp]laudern) wir(?: uns| einmal| mal| vertraulich| kurz| \p{Ll}+){0,4} ?\?|(?:Telefonat|Telefon|Interesse|Neugierig|Kaffee|Austausch|Gespräch|Anruf|Lust|Zeit|Bock)(?: [^.!?\n]{0,50})? ?\?|(?:[Dd]arf|[Dd]ürfte|[Kk]ann|[Kk]önnte|[Ss]oll) (?:ich|man)(?![A-Za-zÀ-ž])[^.!?\n]{0,90}\?|(?:[Ww]ollen|[Kk]önnen|[Kk]önnten|[Ss]ollen) wir(?![A-Za-zÀ-ž])[^.!?\n]{0,60}\?|[Ww]ann (?:erreiche|passt|kann|darf|hätten|hast|haben|können|wären)(?![A-Za-zÀ-ž])[^.!?\n]{0,70}\?|[Ww]är(?:e|en|st)?(?: das| es| du| Sie| da| denn)*(?: (?:was|etwas|interessant|offen|denkbar|vorstellbar|spannend|neugierig|interessiert|bereit))(?![A-Za-zÀ-ž])[^.!?\n]{0,60}\?|(?:\p{Lu}|(?<= )[mkhw])\p{Ll}+(?:en|st) (?:du|Sie)(?![A-Za-zÀ-ž])[^.!?\n]{0,90}\?|[Ww]as (?:zahlt|verdienen|verdienst|bekommen|bekommst|erhalten|erhältst)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}\?|[Ww]ie (?:hoch|lang|viel|steht|sieht)(?![A-Za-zÀ-ž])[^.!?\n]{0,30}(?:Ihre?|deine?)(?![A-Za-zÀ-ž])[^.!?\n]{0,50}\?|[Kk]ennen Sie (?:jemanden|wen)|[Kk]ennst du (?:jemanden|wen)|[Mm]eld(?:e|en Sie)? (?:dich|di|sich)|[Ss]chreib(?:en Sie)? mir|[Rr]ufen Sie|[Rr]uf (?:mich|an)|Antwort [^.!?\n]{0,40}(?:genügt|reicht)|[Ff]reue mich auf (?:Ihre|deine) (?:Antwort|Rückmeldung)|(?:[Ss]ende|[Ss]chicke|[Ee]rzähle|[Ss]telle|[Mm]aile)(?: ich)? (?:Ihnen|dir) (?:gern |gerne |dann |kurz |alle |die |das )*(?:mehr|Details|Unterlagen|Exposé|Dossier|Profil|Näheres|Informationen|Aufgaben|Position|Stelle))/u,
 );
 const words = (...sources: readonly string[]): RegExp =>
-  latin(latinExpression(String.raw`(?<!\p{L})(?:${sources.join('|')})(?!\p{L})`, 'u'));
+  latin(String.raw`(?<!\p{L})(?:${sources.join('|')})(?!\p{L})`, 'u');
 const WITHIN = String.raw`[^.!?\n]`;
 /** What a stranger too is thanked for. */
 const OF_STRANGERS = String.raw`\p{L}*(?:[Vv]ernetz|[Kk]ontakt|Annahme|Zeit|Aufmerksamkeit|Interesse|Offenheit|Beitr|Artikel|Vortrag|Post|Einblick|Talk|Folge)\p{L}*`;
@@ -64,10 +62,8 @@ export const ACQUAINTED = words(
 );
 /** Several readers are greeted: nobody was found. */
 export const GREETS_SEVERAL = latin(
-  latinExpression(
-    String.raw`^[^\p{L}]{0,6}(?:\p{L}+ (?:liebe[sr]? )?|Guten (?:Tag|Morgen|Abend),? (?:liebe[sr]? )?|Sehr geehrte )(?:[Aa]lle|[Zz]usammen|Leute|Team|Eltern|Familie|Damen und Herren|\p{L}*(?:[Mm]itglieder|[Kk]olleginnen|[Kk]ollegen|[Ff]reunde|[Nn]achbarn|[Kk]undinnen|[Kk]unden|[Gg]äste|[Mm]itarbeitende|[Pp]artner|[Gg]emeinde))(?!\p{L})`,
-    'u',
-  ),
+  String.raw`^[^\p{L}]{0,6}(?:\p{L}+ (?:liebe[sr]? )?|Guten (?:Tag|Morgen|Abend),? (?:liebe[sr]? )?|Sehr geehrte )(?:[Aa]lle|[Zz]usammen|Leute|Team|Eltern|Familie|Damen und Herren|\p{L}*(?:[Mm]itglieder|[Kk]olleginnen|[Kk]ollegen|[Ff]reunde|[Nn]achbarn|[Kk]undinnen|[Kk]unden|[Gg]äste|[Mm]itarbeitende|[Pp]artner|[Gg]emeinde))(?!\p{L})`,
+  'u',
 );
 /**
  * Who is no stranger, or a post that is none: they wrote, left their data, worked on trial; a shift to stand in for; a

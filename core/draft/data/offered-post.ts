@@ -1,4 +1,4 @@
-import { latin, latinExpression } from '../text/latin';
+import { latin } from '../text/latin';
 
 /**
  * Signs that a message offers a post, each in closed classes of words: a house that seeks somebody, the name of a post,
@@ -7,7 +7,7 @@ import { latin, latinExpression } from '../text/latin';
  */
 
 const words = (...sources: readonly string[]): RegExp =>
-  latin(latinExpression(String.raw`(?<!\p{L})(?:${sources.join('|')})(?!\p{L})`, 'u'));
+  latin(String.raw`(?<!\p{L})(?:${sources.join('|')})(?!\p{L})`, 'u');
 
 /** A verb of seeking whose subject is not the reader. */
 export const SEEKS = words(

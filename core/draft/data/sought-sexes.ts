@@ -1,4 +1,4 @@
-import { latin, latinExpression } from '../text/latin';
+import { latin } from '../text/latin';
 
 /**
  * One sex in the place of a title: "eine nette Dame für den Empfang", "a fesches Madl", "Jungs, wer will Zweirad
@@ -11,9 +11,7 @@ const WOMEN = String.raw`(?:Frau|Frauen|Damen?|Mädels?|Made?ln?|Dirndln?|Mädch
 const NO_NAME = String.raw`(?![\p{L}*:_/-]| (?:Dr|Doktor|Mag|Prof)|(?<=Frau|Herrn?) \p{Lu})`;
 const ADJECTIVES = String.raw`(?:(?:(?:eine?[nrms]?|a|an|e|es|en|de|zwei|drei|vier|fünf|noch|sehr|recht|sofort|ab sofort) |[\p{Ll}-]{3,20}(?:e[nrs]?|i) |[\p{Ll}-]{3,20}e[nrs]?, )*)`;
 /** Who is sought, at the beginning of the object of "suchen" or before "gesucht". */
-export const ONE_SEX = latin(
-  latinExpression(String.raw`^(?<lead>${ADJECTIVES})(?:(?<men>${MEN})|(?<women>${WOMEN}))${NO_NAME}`, 'u'),
-);
+export const ONE_SEX = latin(String.raw`^(?<lead>${ADJECTIVES})(?:(?<men>${MEN})|(?<women>${WOMEN}))${NO_NAME}`, 'u');
 /** One person, for whom a headline without a person stands. */
 export const IS_ONE = /^(?:Mann|Kerl|Bursch(?:en?)?|Bua|Herrn?|Frau|Dame|Mädel|Made?l|Kollegin|Mutti|Hausfrau)$/u;
 /** The other sex beside it, in the sentence. */
@@ -30,10 +28,8 @@ export const OTHER_SEX = {
 const HOUSE = String.raw`(?:[\p{L}-]*(?:(?<![Pp]oliz|[Pp]art|[Dd]at|[Bb]üch)(?:ei)|[Ff]irma|[Bb]etrieb|[Hh]of|[Hh]aus|[Hh]ütt\p{L}{0,2}|[Aa]lm|[Cc]af[eé]|[Hh]otel|[Pp]ension|[Ll]aden|[Gg]eschäft|[Pp]raxis|[Oo]rdination|[Kk]anzlei|[Ss]alon|[Ss]tudio|[Aa]gentur|[Ww]erft|[Ww]erk|[Ww]erkstatt|[Gg]arage|[Kk]üche|[Rr]estaurant|[Kk]neipe|[Bb]ar|[Bb]eisl|[Bb]eiz|[Ii]mbiss|[Kk]iosk|[Tt]rafik|[Tt]ankstelle|[Mm]arkt|[Ss]pedition|[Bb]austelle|[Bb]aufirma|[Ll]ager|[Mm]esse|[Kk]antine|[Mm]ensa|[Gg]ut|[Kk]ellerei|[Mm]ühle|[Ss]tall|[Bb]outique|[Aa]potheke|[Kk]ita|[Kk]rippe|[Ss]pital|[Kk]linik|[Hh]eim|[Ss]äge|[Pp]latz|[Tt]heater|GmbH|AG|KG|[Bb]ahn|[Ll]ift|[Ww]irtschaft|[Ss]tube|[Ss]chank))`;
 /** A house that seeks one sex for a task: "Die Hütte sucht a fesches Madl für die Schank". */
 export const HOUSE_SEEKS_SEX = latin(
-  latinExpression(
-    String.raw`(?<=^|[.!?\n:] ?)(?:(?:Die|Der|Das|Unsere?|Ein|Eine|[DS]|Kleine[sr]?|\p{Lu}\p{Ll}+e[rs]?) )?${HOUSE}(?: \p{Lu}[\p{L}-]+){0,2}(?: (?:in|im|am|bei) \p{Lu}[\p{L}-]+)? (?:sucht|braucht|bräuchte|suecht|nimmt|stellt)(?: (?:noch|ab sofort|dringend|wieder|für|zum|zur|den|die|das|ab|bis|im|heuer|\p{Lu}[\p{L}-]+)){0,5}? ${ADJECTIVES}(?:${MEN}|${WOMEN})${NO_NAME}(?!,? (?:der|die)(?!\p{L})[^.!?\n]*(?:hat|haben|hatte|war|wurde|gestern|letzten?)(?!\p{L}))`,
-    'u',
-  ),
+  String.raw`(?<=^|[.!?\n:] ?)(?:(?:Die|Der|Das|Unsere?|Ein|Eine|[DS]|Kleine[sr]?|\p{Lu}\p{Ll}+e[rs]?) )?${HOUSE}(?: \p{Lu}[\p{L}-]+){0,2}(?: (?:in|im|am|bei) \p{Lu}[\p{L}-]+)? (?:sucht|braucht|bräuchte|suecht|nimmt|stellt)(?: (?:noch|ab sofort|dringend|wieder|für|zum|zur|den|die|das|ab|bis|im|heuer|\p{Lu}[\p{L}-]+)){0,5}? ${ADJECTIVES}(?:${MEN}|${WOMEN})${NO_NAME}(?!,? (?:der|die)(?!\p{L})[^.!?\n]*(?:hat|haben|hatte|war|wurde|gestern|letzten?)(?!\p{L}))`,
+  'u',
 );
 
 /** Groups who are called to work: "Jungs, wer von euch will …", "Fliesenleger aufgepasst". */

@@ -3,7 +3,7 @@
  * company posts. As of November 2026. Written as expressions for the first sentence.
  */
 
-import { latin, latinExpression } from '../text/latin';
+import { latin } from '../text/latin';
 import { neededBy, type OnDemand, onDemand } from '../text/on-demand';
 
 const JOY = `(?:(?:ganz |sehr |riesig |wahnsinnig |unglaublich |besonders |außerordentlich |total |mega |wirklich )*)`;
@@ -151,7 +151,7 @@ export const WORN_OPENINGS: readonly OnDemand[] = [
   `(?:I am|I'm|we are|we're)?(?: )?(?:thrilled|excited|happy|proud|delighted|humbled) to (?:announce|share)`,
   String.raw`(?:das Jahr|ein (?:ereignisreiches|turbulentes|aufregendes|erfolgreiches|spannendes) Jahr) (?:neigt sich|geht|nähert sich)[^.!?\n]{0,30} (?:Ende|zu Ende|dem Ende)`,
   String.raw`(?:was für (?:ein|eine) (?:Jahr|Tag|Woche|Event|Abend|Auftakt|Wochenende|Start)[!\p{So}]|ein neues Kapitel (?:beginnt|startet|in meinem)|auf zu neuen Ufern|was für eine Reise|it['’]s a wrap|plot twist|unpopular opinion)(?!\p{L})`,
-].map((source) => onDemand(neededBy(source, true), () => latin(latinExpression(`^(?:${source})`, 'iu'))));
+].map((source) => onDemand(neededBy(source, true), () => latin(`^(?:${source})`, 'iu')));
 
 /** What may precede the first words: greetings, calls, signs. */
 export const BEFORE_OPENING =

@@ -1,4 +1,4 @@
-import { latin, latinExpression } from '../text/latin';
+import { latin } from '../text/latin';
 import { wordList } from './word-list';
 
 /**
@@ -8,7 +8,7 @@ import { wordList } from './word-list';
  */
 
 const words = (...sources: readonly string[]): RegExp =>
-  latin(latinExpression(String.raw`(?<!\p{L})(?:${sources.join('|')})(?!\p{L})`, 'u'));
+  latin(String.raw`(?<!\p{L})(?:${sources.join('|')})(?!\p{L})`, 'u');
 
 /** Verbs in the past with "Sie" or "du"; "hätten", "wären" and "würden" suppose something. */
 const PAST =
@@ -26,25 +26,21 @@ const SAME_SUBJECT = String.raw`(?:(?! (?:wir|ich|er|sie|es|man)(?!\p{L}))[^.;!?
 const INVERTED = String.raw`(?<=[\p{L}\p{N},)“”"«»] )`;
 /** Main clauses in both orders, subordinate clauses, and what follows with "und". */
 export const TOLD_OF_READER = latin(
-  latinExpression(
-    [
-      String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${PAST}|Sie ${WEAK_PAST}|${INVERTED}${PAST} (?:Sie|du))(?!\p{L})${REST}{3,110}`,
-      String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${HELPING}|${INVERTED}${HELPING} (?:Sie|du))(?!\p{L})${REST}{0,110}?(?<!\p{L})${PARTICIPLE}(?!\p{L})(?: und(?:(?! (?:wir|ich|Sie|du|er|sie|es|man|hat|haben|hatte|war|waren|ist|wurde|wurden|kam)(?!\p{L}))${REST}){3,70}?(?<!\p{L})${PARTICIPLE}(?!\p{L}))?`,
-      String.raw`(?<!\p{L})(?:[Dd]ass|[Ww]eil|[Dd]a|[Aa]ls|[Nn]achdem|[Oo]bwohl|[Bb]evor|[Ww]ährend|[Ss]eit) (?:Sie|du)(?!\p{L})${REST}{3,110}? (?:${PAST}|${PARTICIPLE} ${HELPING})(?!\p{L})`,
-      String.raw`(?<!\p{L})und (?:hast|bist|${PAST})(?: dich| sich)?(?!\p{L})(?<=(?:Sie|[Dd]u) (?:${HELPING}|${PAST})(?!\p{L})[^!?\n]{0,120})${REST}{3,90}`,
-      // The subject is said once: "Sie waren …, haben … erhalten und wurden …".
-      String.raw`(?<=(?<!\p{L})(?:Sie|[Dd]u) (?:${HELPING}|${PAST})(?!\p{L})${SAME_SUBJECT}{0,140}(?:,| und) )(?:${PAST}(?! (?:wir|ich|Sie|du|er|sie|es)(?!\p{L}))${REST}{3,90}|${HELPING}(?! (?:wir|ich|Sie|du|er|sie|es)(?!\p{L}))${REST}{3,90}?(?<!\p{L})${PARTICIPLE}(?!\p{L}))`,
-    ].join('|'),
-    'gu',
-  ),
+  [
+    String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${PAST}|Sie ${WEAK_PAST}|${INVERTED}${PAST} (?:Sie|du))(?!\p{L})${REST}{3,110}`,
+    String.raw`(?<!\p{L})(?:(?:Sie|[Dd]u) ${HELPING}|${INVERTED}${HELPING} (?:Sie|du))(?!\p{L})${REST}{0,110}?(?<!\p{L})${PARTICIPLE}(?!\p{L})(?: und(?:(?! (?:wir|ich|Sie|du|er|sie|es|man|hat|haben|hatte|war|waren|ist|wurde|wurden|kam)(?!\p{L}))${REST}){3,70}?(?<!\p{L})${PARTICIPLE}(?!\p{L}))?`,
+    String.raw`(?<!\p{L})(?:[Dd]ass|[Ww]eil|[Dd]a|[Aa]ls|[Nn]achdem|[Oo]bwohl|[Bb]evor|[Ww]ährend|[Ss]eit) (?:Sie|du)(?!\p{L})${REST}{3,110}? (?:${PAST}|${PARTICIPLE} ${HELPING})(?!\p{L})`,
+    String.raw`(?<!\p{L})und (?:hast|bist|${PAST})(?: dich| sich)?(?!\p{L})(?<=(?:Sie|[Dd]u) (?:${HELPING}|${PAST})(?!\p{L})[^!?\n]{0,120})${REST}{3,90}`,
+    // The subject is said once: "Sie waren …, haben … erhalten und wurden …".
+    String.raw`(?<=(?<!\p{L})(?:Sie|[Dd]u) (?:${HELPING}|${PAST})(?!\p{L})${SAME_SUBJECT}{0,140}(?:,| und) )(?:${PAST}(?! (?:wir|ich|Sie|du|er|sie|es)(?!\p{L}))${REST}{3,90}|${HELPING}(?! (?:wir|ich|Sie|du|er|sie|es)(?!\p{L}))${REST}{3,90}?(?<!\p{L})${PARTICIPLE}(?!\p{L}))`,
+  ].join('|'),
+  'gu',
 );
 
 /** What the house did for the reader: in a house that keeps secrets it says that they were there. */
 export const DONE_FOR_READER = latin(
-  latinExpression(
-    String.raw`(?<!\p{L})(?:[Ww]ir (?:haben|hatten) (?:Sie|Ihnen|dich|dir)|(?:haben|hatten) wir (?:mit )?(?:Sie|Ihnen|dich|dir)|[Bb]ei (?:Ihnen|dir) (?:haben|hatten|wurden?|war|waren))(?!\p{L})${REST}{0,110}?(?<!\p{L})(?:\p{Ll}{2,5})?${PARTICIPLE}(?!\p{L})`,
-    'gu',
-  ),
+  String.raw`(?<!\p{L})(?:[Ww]ir (?:haben|hatten) (?:Sie|Ihnen|dich|dir)|(?:haben|hatten) wir (?:mit )?(?:Sie|Ihnen|dich|dir)|[Bb]ei (?:Ihnen|dir) (?:haben|hatten|wurden?|war|waren))(?!\p{L})${REST}{0,110}?(?<!\p{L})(?:\p{Ll}{2,5})?${PARTICIPLE}(?!\p{L})`,
+  'gu',
 );
 /** An answer, a call or waiting says nothing of a treatment. */
 export const SERVED = words(
@@ -52,10 +48,8 @@ export const SERVED = words(
 );
 /** Matters of law and medicine, with what was done in them. */
 export const MATTERS = latin(
-  latinExpression(
-    String.raw`(?<!\p{L})(?:[Aa]uch )?(?:[Ff]ür|[Bb]ei|[Ii]n|[Ww]egen|[Mm]it|[Gg]egen|[Zz]u)(?:[mr]? | (?:das|die|den|der|dem) )(?:Sorgerecht|Umgangsrecht|\p{L}*[Uu]nterhalt\p{L}*|Zugewinn\p{L}*|Erb\p{L}+|Pflichtteil\p{L}*|Testament|Nachlass|Vaterschaft\p{L}*|\p{L}*[Kk]lage|Berufung|Widerspruch|Einspruch|\p{L}*[Bb]escheid|Abfindung|Räumung|\p{L}*(?:[Bb]ehandlung|[Oo]peration|[Tt]herapie|[Ii]mpfung|[Ww]unde|[Nn]arbe|[Kk]rone|[Ff]üllung))(?!\p{L})${REST}{0,30}? (?:haben|hatten|konnten) wir${REST}{3,80}?(?<!\p{L})(?:${PARTICIPLE}|\p{Ll}{3,}en)(?= ?[.!,]|$)`,
-    'gu',
-  ),
+  String.raw`(?<!\p{L})(?:[Aa]uch )?(?:[Ff]ür|[Bb]ei|[Ii]n|[Ww]egen|[Mm]it|[Gg]egen|[Zz]u)(?:[mr]? | (?:das|die|den|der|dem) )(?:Sorgerecht|Umgangsrecht|\p{L}*[Uu]nterhalt\p{L}*|Zugewinn\p{L}*|Erb\p{L}+|Pflichtteil\p{L}*|Testament|Nachlass|Vaterschaft\p{L}*|\p{L}*[Kk]lage|Berufung|Widerspruch|Einspruch|\p{L}*[Bb]escheid|Abfindung|Räumung|\p{L}*(?:[Bb]ehandlung|[Oo]peration|[Tt]herapie|[Ii]mpfung|[Ww]unde|[Nn]arbe|[Kk]rone|[Ff]üllung))(?!\p{L})${REST}{0,30}? (?:haben|hatten|konnten) wir${REST}{3,80}?(?<!\p{L})(?:${PARTICIPLE}|\p{Ll}{3,}en)(?= ?[.!,]|$)`,
+  'gu',
 );
 const ANIMALS = '(?:Hund|Hunde|Hündin|Welpe|Katze|Kater|Pferd|Stute|Hengst|Hase|Kaninchen|Vogel|Tier)';
 /** Who belongs to somebody and is no person. */
@@ -65,10 +59,8 @@ const FAMILY = String.raw`(?:Sohn|Söhne|Tochter|Töchter|Kind(?:er)?|Zwillinge|
 const OF_RELATIVE = String.raw`(?<=(?<!\p{L})(?:Ihr|[Dd]ein)(?:e[mnrs]?)? ${FAMILY}(?:e?s)?(?!\p{L})[^.!?\n]{0,120}[,;–] )(?:sie|er|es) (?:(?:hat|ist|haben|sind)(?=${REST}{1,90} (?:\p{Ll}{2,5})?${PARTICIPLE}(?!\p{L}))|hatte|war|wurde|kam|ging|wollte|konnte|fehlte|verweigerte)(?!\p{L})${REST}{3,90}`;
 /** The same of somebody who belongs to the reader, or of their animal. */
 export const TOLD_OF_RELATIVE = latin(
-  latinExpression(
-    String.raw`(?<!\p{L})(?:(?:Ihre?|[Dd]eine?) ${FAMILY} (?:hatte|war|wurde|kam|ging|blieb|wollte|konnte|musste|durfte|fehlte|verweigerte)|(?:hatte|war|wurde|kam|ging|blieb|wollte|konnte|musste) (?:Ihre?|[Dd]eine?) ${FAMILY}|(?:Ihre?|[Dd]eine?) ${FAMILY} (?:hat|ist|haben|sind)(?=${REST}{1,90} ${PARTICIPLE}(?!\p{L}))|(?:hat|ist|haben|sind) (?:Ihre?|[Dd]eine?) ${FAMILY}(?=${REST}{1,90} ${PARTICIPLE}(?!\p{L})))(?!\p{L})${REST}{3,90}|${OF_RELATIVE}`,
-    'gu',
-  ),
+  String.raw`(?<!\p{L})(?:(?:Ihre?|[Dd]eine?) ${FAMILY} (?:hatte|war|wurde|kam|ging|blieb|wollte|konnte|musste|durfte|fehlte|verweigerte)|(?:hatte|war|wurde|kam|ging|blieb|wollte|konnte|musste) (?:Ihre?|[Dd]eine?) ${FAMILY}|(?:Ihre?|[Dd]eine?) ${FAMILY} (?:hat|ist|haben|sind)(?=${REST}{1,90} ${PARTICIPLE}(?!\p{L}))|(?:hat|ist|haben|sind) (?:Ihre?|[Dd]eine?) ${FAMILY}(?=${REST}{1,90} ${PARTICIPLE}(?!\p{L})))(?!\p{L})${REST}{3,90}|${OF_RELATIVE}`,
+  'gu',
 );
 /** Drink, violence and theft: of a guest they are never to be told. */
 export const MISCONDUCT = words(
@@ -96,10 +88,8 @@ export const SUPPOSES = words(
 
 /** In a house that keeps secrets, whatever is the reader's; not what they wrote or felt, nor how the house signs. */
 export const YOURS = latin(
-  latinExpression(
-    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?!(?:Feedback|Rückmeldung|Bewertung|Rezension|Kritik|Kommentar|Hinweis|Tipp|Zeilen|Worte|Nachricht|Mail|Lob|Stern|Kompliment|Weiterempfehlung|Empfehlung|Beitrag|Eintrag|Text|Darstellung|Schilderung|Beschreibung|Meinung|Sicht|Eindr|Erfahrung|Erwartung|Vertrauen|Verständnis|Geduld|Offenheit|Ehrlichkeit|Anliegen|Ärger|Unmut|Enttäuschung|Zufriedenheit|Unzufriedenheit|Wohl|Wunsch|Wünsche|Interesse|Frage|Anruf|Rückruf|Antwort|Anfrage|Name|Telefon|Nummer|Mühe|Zeit|Seite|Kontakt|Recht|Daten|Fall|Zukunft|Karte|Gruß|Grüße|Blumen|Kund|Publikum|Leser|Treue|Freund|Punkt|Vorschlag|Anregung|Idee|Vorwurf|Vorwürf|Behauptung|Aussage|Äußerung|Äusserung|Unterstellung|Stimme|Beispiel|Ansprechp|Arbeitgeberbewertung|Google|Online|Weg)\p{L}*|[\p{L}-]*(?:[Tt]eam|[Pp]raxis|[Pp]raxen|[Aa]potheke|[Kk]anzlei|[Kk]linik|[Ss]pital|[Oo]rdination|[Bb]üro|[Dd]ienst|[Hh]eim|[Hh]aus|[Zz]entrum|[Rr]esidenz|[Ll]eitung|[Aa]dvokatur|[Pp]hysio\p{L}*|[Hh]ebamme|Dr|[Aa]rzt|[Aa]nwalt|[Aa]nwältin)(?:e?s|e?n)?(?!\p{L})(?!(?: \p{L}+){0,2} (?:haben wir|hat))|Familie \p{Lu})\p{Lu}[\p{L}-]+`,
-    'gu',
-  ),
+  String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?!(?:Feedback|Rückmeldung|Bewertung|Rezension|Kritik|Kommentar|Hinweis|Tipp|Zeilen|Worte|Nachricht|Mail|Lob|Stern|Kompliment|Weiterempfehlung|Empfehlung|Beitrag|Eintrag|Text|Darstellung|Schilderung|Beschreibung|Meinung|Sicht|Eindr|Erfahrung|Erwartung|Vertrauen|Verständnis|Geduld|Offenheit|Ehrlichkeit|Anliegen|Ärger|Unmut|Enttäuschung|Zufriedenheit|Unzufriedenheit|Wohl|Wunsch|Wünsche|Interesse|Frage|Anruf|Rückruf|Antwort|Anfrage|Name|Telefon|Nummer|Mühe|Zeit|Seite|Kontakt|Recht|Daten|Fall|Zukunft|Karte|Gruß|Grüße|Blumen|Kund|Publikum|Leser|Treue|Freund|Punkt|Vorschlag|Anregung|Idee|Vorwurf|Vorwürf|Behauptung|Aussage|Äußerung|Äusserung|Unterstellung|Stimme|Beispiel|Ansprechp|Arbeitgeberbewertung|Google|Online|Weg)\p{L}*|[\p{L}-]*(?:[Tt]eam|[Pp]raxis|[Pp]raxen|[Aa]potheke|[Kk]anzlei|[Kk]linik|[Ss]pital|[Oo]rdination|[Bb]üro|[Dd]ienst|[Hh]eim|[Hh]aus|[Zz]entrum|[Rr]esidenz|[Ll]eitung|[Aa]dvokatur|[Pp]hysio\p{L}*|[Hh]ebamme|Dr|[Aa]rzt|[Aa]nwalt|[Aa]nwältin)(?:e?s|e?n)?(?!\p{L})(?!(?: \p{L}+){0,2} (?:haben wir|hat))|Familie \p{Lu})\p{Lu}[\p{L}-]+`,
+  'gu',
 );
 
 /** Illnesses by their endings, medicines, blows of fate: with "Ihr" they are somebody's. */
@@ -116,10 +106,8 @@ const ILL = String.raw`(?:(?:\p{Lu}\p{L}*)?(?:${ILL_ENDINGS.map((ending) => `[${
 const YOUR = '(?:Ihre?[mnrs]?|[Dd]eine?[mnrs]?)';
 /** What somebody or their family suffers from, told by a house that owes no secrecy. */
 export const SUFFERS = latin(
-  latinExpression(
-    String.raw`(?<!\p{L})(?:${YOUR} (?:\p{Ll}+e?[nmrs]? )?${ILL}(?!\p{L})|(?:der|die|dem|des|einer|eines) (?:\p{Ll}+e?[nmrs]? )?${ILL} (?:von )?${YOUR} \p{Lu}\p{L}+|(?:die|der) Einnahme von \p{Lu}\p{L}+)`,
-    'gu',
-  ),
+  String.raw`(?<!\p{L})(?:${YOUR} (?:\p{Ll}+e?[nmrs]? )?${ILL}(?!\p{L})|(?:der|die|dem|des|einer|eines) (?:\p{Ll}+e?[nmrs]? )?${ILL} (?:von )?${YOUR} \p{Lu}\p{L}+|(?:die|der) Einnahme von \p{Lu}\p{L}+)`,
+  'gu',
 );
 
 /** The house contradicts: what follows the reader has not said. */
@@ -134,21 +122,17 @@ const DONE_TO_BODY = String.raw`\p{L}*(?:[Bb]ehandlung|[Oo]peration|[Tt]herapie|
  * with whose it is; a treatment by its full name that went on in the past.
  */
 export const MATTER_OF_READER = latin(
-  latinExpression(
-    [
-      String.raw`(?<!\p{L})(?:(?:[Ww]egen|[Bb]ei|[Nn]ach|[Tt]rotz) )?(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es) (?:\p{Ll}+ )?\p{Lu}\p{Ll}+ (?:am|an(?: de[rmn])?|im|in(?: de[rmn])?|auf de[rmn]|unter de[rmn]) (?:\p{Ll}+e[nr] )?${BODY}(?!\p{L})(?: \d+)?`,
-      String.raw`(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en) (?:\p{Ll}+ )?${DONE_TO_BODY} Ihre[rs] \p{Lu}\p{Ll}+`,
-      String.raw`(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as) \p{Lu}\p{Ll}+(?:behandlung|operation|therapie|untersuchung|wechsel|entzündung)(?: vom [^.!?\n]{2,20})? (?:war|wurde|verlief|dauerte|zeigte|ergab)(?!\p{L})`,
-    ].join('|'),
-    'gu',
-  ),
+  [
+    String.raw`(?<!\p{L})(?:(?:[Ww]egen|[Bb]ei|[Nn]ach|[Tt]rotz) )?(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es) (?:\p{Ll}+ )?\p{Lu}\p{Ll}+ (?:am|an(?: de[rmn])?|im|in(?: de[rmn])?|auf de[rmn]|unter de[rmn]) (?:\p{Ll}+e[nr] )?${BODY}(?!\p{L})(?: \d+)?`,
+    String.raw`(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en) (?:\p{Ll}+ )?${DONE_TO_BODY} Ihre[rs] \p{Lu}\p{Ll}+`,
+    String.raw`(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as) \p{Lu}\p{Ll}+(?:behandlung|operation|therapie|untersuchung|wechsel|entzündung)(?: vom [^.!?\n]{2,20})? (?:war|wurde|verlief|dauerte|zeigte|ergab)(?!\p{L})`,
+  ].join('|'),
+  'gu',
 );
 /** "Wer …, sollte die Vollmacht lesen, die er unterschrieben hat": said of whoever writes such a review. */
 export const TOLD_OF_WHOEVER = latin(
-  latinExpression(
-    String.raw`(?<=(?<!\p{L})[Ww]er (?!uns )[^.!?\n]{3,160}, )(?:die|den|das|der) (?:er|sie) (?:${REST}{0,40} )?${PARTICIPLE} (?:hat|hatte|haben|ist)(?!\p{L})|(?<=, )(?:die|den|das|der) (?:Sie|du) (?:selbst|selber) (?:${REST}{0,40} )?${PARTICIPLE} (?:haben|hast|hatten|hattest)(?!\p{L})|(?<!\p{L})[Dd](?:as|er|ie) (?:Mahn(?:verfahren|bescheid|ung)|Inkasso\p{Ll}*) (?:läuft|ist|war|wurde|liegt|ging)(?!\p{L})`,
-    'gu',
-  ),
+  String.raw`(?<=(?<!\p{L})[Ww]er (?!uns )[^.!?\n]{3,160}, )(?:die|den|das|der) (?:er|sie) (?:${REST}{0,40} )?${PARTICIPLE} (?:hat|hatte|haben|ist)(?!\p{L})|(?<=, )(?:die|den|das|der) (?:Sie|du) (?:selbst|selber) (?:${REST}{0,40} )?${PARTICIPLE} (?:haben|hast|hatten|hattest)(?!\p{L})|(?<!\p{L})[Dd](?:as|er|ie) (?:Mahn(?:verfahren|bescheid|ung)|Inkasso\p{Ll}*) (?:läuft|ist|war|wurde|liegt|ging)(?!\p{L})`,
+  'gu',
 );
 /** A day, an hour, a number: what only a witness or a file can say. */
 export const FIGURE = words(

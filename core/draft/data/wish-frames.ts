@@ -1,4 +1,4 @@
-import { latin, latinExpression } from '../text/latin';
+import { latin } from '../text/latin';
 
 /**
  * How an ad wishes for a group of people or turns it away, around a group of `wish-groups.ts`. A wish stands at the
@@ -16,13 +16,11 @@ const WISHING = String.raw`(?:[Gg]erne?|[Aa]m (?:aller)?liebsten|[Aa]m (?:aller)
 const ONLY = String.raw`(?:[Nn]ur|[Aa]usschlie(?:ß|ss)lich|[Ll]ediglich|(?:nehmen|beschäftigen|einstellen|suchen|sehen|hätten|stellen|bevorzugen|bevorzuge|wünschen uns|wünsche mir|denken (?:wir )?(?:dabei |hier |eher |da |vor allem |in erster Linie )*an|denke (?:ich )?(?:dabei |hier |eher )*an|dachten (?:wir )?(?:dabei |eher )*an|haben an)(?: (?:wir|ich|dabei|hier|da|für))*(?: (?:gern|gerne|lieber|am liebsten|nur|bevorzugt|ausschlie(?:ß|ss)lich|vor allem|hauptsächlich|eher|besonders|eigentlich))?)`;
 
 /** A wish that ends right before its group. */
-export const WISHED_BEFORE = latin(latinExpression(`${CLAUSE}${WISHING}${FILL}${ADJECTIVES} $`, 'u'));
+export const WISHED_BEFORE = latin(`${CLAUSE}${WISHING}${FILL}${ADJECTIVES} $`, 'u');
 /** "nur Deutsche": only these, which needs no beginning of a clause. */
 export const ONLY_BEFORE = latin(
-  latinExpression(
-    String.raw`(?<!\p{L})(?:${ONLY}(?: (?:bitte|an|eine?[nrms]?))*|[Bb]ewerbung\p{L}*(?: bitte)? nur von|(?:bitte|wieder) (?:eine?[nr]?))${ADJECTIVES} $`,
-    'u',
-  ),
+  String.raw`(?<!\p{L})(?:${ONLY}(?: (?:bitte|an|eine?[nrms]?))*|[Bb]ewerbung\p{L}*(?: bitte)? nur von|(?:bitte|wieder) (?:eine?[nr]?))${ADJECTIVES} $`,
+  'u',
 );
 
 /** Adjuncts of a group: "mit Herz", "aus der Region". */
@@ -30,10 +28,8 @@ const ADJUNCT = String.raw`(?: (?:als|mit|aus|für|im|in|am|an|auf|unter|über|a
 const SMALL = String.raw`(?: (?:uns|mir|hier|dabei|daher|deshalb|darum|da|klar|eindeutig|natürlich|am|sehr|besonders|ganz|auf jeden Fall|ausdrücklich|für uns|bei uns|im Team))*`;
 /** A wish that begins right behind its group. */
 export const WISHED_BEHIND = latin(
-  latinExpression(
-    String.raw`^${ADJUNCT}:?(?: (?:werden|sind|wird|ist|wäre|wären|würden?|sehen wir|hätten wir|nehmen wir|haben|hat|kommen|passen|passt|soll(?:te|ten)?(?: es)? sein))?${SMALL} (?:bevorzugt|erwünscht|gewünscht|gefragt|gern(?:e)? gesehen|von Vorteil|ideal|perfekt|(?:am )?liebsten|am besten(?: zu uns| ins Team)?|lieber|recht|Voraussetzung|Bedingung|Vorrang|zuerst dran|besser zu uns|selbstverständlich|Pflicht|vorausgesetzt|ein Muss)(?!\p{L})|^ (?:sollten?|solltest|müssen|musst|müssten?|muss) (?:Sie|du|die Person|er|sie|es|man|jemand|die Neue|der Neue)(?: \p{L}+){0,2} sein(?!\p{L})`,
-    'u',
-  ),
+  String.raw`^${ADJUNCT}:?(?: (?:werden|sind|wird|ist|wäre|wären|würden?|sehen wir|hätten wir|nehmen wir|haben|hat|kommen|passen|passt|soll(?:te|ten)?(?: es)? sein))?${SMALL} (?:bevorzugt|erwünscht|gewünscht|gefragt|gern(?:e)? gesehen|von Vorteil|ideal|perfekt|(?:am )?liebsten|am besten(?: zu uns| ins Team)?|lieber|recht|Voraussetzung|Bedingung|Vorrang|zuerst dran|besser zu uns|selbstverständlich|Pflicht|vorausgesetzt|ein Muss)(?!\p{L})|^ (?:sollten?|solltest|müssen|musst|müssten?|muss) (?:Sie|du|die Person|er|sie|es|man|jemand|die Neue|der Neue)(?: \p{L}+){0,2} sein(?!\p{L})`,
+  'u',
 );
 /** A list of peoples that is a sentence of its own: "Portugiesen oder Polen, die kennen das Arbeiten". */
 export const LIST_BEFORE = /(?:^|[.!?\n:] ?)\s*(?:[Aa]m besten |[Bb]itte )?$/u;
@@ -84,13 +80,11 @@ const TURNED_AWAY = [
   String.raw` (?:sind|wären|ist)(?: \p{L}+){0,2} (?:anderswo|woanders|andernorts) besser aufgehoben`,
   String.raw` werden(?: \p{L}+){0,2} nicht glücklich`,
 ];
-export const EXCLUDED_BEHIND = latin(latinExpression(`^${ADJUNCT}(?:${TURNED_AWAY.join('|')})`, 'u'));
+export const EXCLUDED_BEHIND = latin(`^${ADJUNCT}(?:${TURNED_AWAY.join('|')})`, 'u');
 /** "Keine Männer, bitte", "wir nehmen keine Ausländer", "nichts für Mütter". */
 export const EXCLUDED_BEFORE = latin(
-  latinExpression(
-    String.raw`(?:${CLAUSE}(?:[Bb]itte |[Ll]eider |[Aa]ber )*[Kk]eine?[nr]?|(?:nehmen|suchen|wollen|stellen|beschäftigen|brauchen|möchten|wünschen)(?: (?:wir|ich|uns|hier|leider|bitte))* keine?[nr]?|(?:[Cc]hef|[Cc]hefin|[Kk]unde|[Kk]undin|[Mm]andant|[Mm]andantin|[Aa]uftraggeber(?:in)?|[Gg]eschäftsführ\p{L}*|[Tt]eam) (?:möchte|will|wünscht|mag|nimmt|sucht|wollte)(?: \p{Ll}+){0,2} keine?[nr]?|(?<!\p{L})(?:[Nn]ichts|[Kk]ein Job|[Kk]eine Stelle|[Kk]ein Platz|[Uu]ngeeignet|[Nn]icht geeignet|[Ll]eider nicht|[Ll]eider nichts) für|[Kk]eine Bewerbungen von|(?:keine|ohne|nicht) (?:an|von))(?: \p{Ll}+e[nr]?){0,1} $`,
-    'u',
-  ),
+  String.raw`(?:${CLAUSE}(?:[Bb]itte |[Ll]eider |[Aa]ber )*[Kk]eine?[nr]?|(?:nehmen|suchen|wollen|stellen|beschäftigen|brauchen|möchten|wünschen)(?: (?:wir|ich|uns|hier|leider|bitte))* keine?[nr]?|(?:[Cc]hef|[Cc]hefin|[Kk]unde|[Kk]undin|[Mm]andant|[Mm]andantin|[Aa]uftraggeber(?:in)?|[Gg]eschäftsführ\p{L}*|[Tt]eam) (?:möchte|will|wünscht|mag|nimmt|sucht|wollte)(?: \p{Ll}+){0,2} keine?[nr]?|(?<!\p{L})(?:[Nn]ichts|[Kk]ein Job|[Kk]eine Stelle|[Kk]ein Platz|[Uu]ngeeignet|[Nn]icht geeignet|[Ll]eider nicht|[Ll]eider nichts) für|[Kk]eine Bewerbungen von|(?:keine|ohne|nicht) (?:an|von))(?: \p{Ll}+e[nr]?){0,1} $`,
+  'u',
 );
 /** What ends an exclusion that only names the group: "Keine Männer, bitte." */
 export const EXCLUSION_ENDS =
@@ -102,18 +96,14 @@ export const MAY_WISH =
 
 /** "Wir stellen uns eine Dame mit Stil vor", "die Position bewusst mit einem Mann besetzen": an image of who comes. */
 export const IMAGINED_BEFORE = latin(
-  latinExpression(
-    String.raw`(?<!\p{L})(?:(?:[Ww]ir |[Ii]ch |[Dd]er \p{L}+ |[Dd]ie \p{L}+ )?(?:stellen?|stellt|können|kann|könnten|könnte)(?: (?:wir|ich|uns|mir|sich|hier|dafür|dabei|am besten|gut|da|eigentlich|gern))+|[Ss]ehen (?:wir )?(?:hier |dort |da |eher |am ehesten |vor allem )*)(?: eine?[nr]?)${ADJECTIVES} $`,
-    'u',
-  ),
+  String.raw`(?<!\p{L})(?:(?:[Ww]ir |[Ii]ch |[Dd]er \p{L}+ |[Dd]ie \p{L}+ )?(?:stellen?|stellt|können|kann|könnten|könnte)(?: (?:wir|ich|uns|mir|sich|hier|dafür|dabei|am besten|gut|da|eigentlich|gern))+|[Ss]ehen (?:wir )?(?:hier |dort |da |eher |am ehesten |vor allem )*)(?: eine?[nr]?)${ADJECTIVES} $`,
+  'u',
 );
 export const IMAGINED_BEHIND = latin(/^[^.!?\n]{0,60}? (?:vor|vorstellen)(?= ?[.,;!)]|$)/u);
 /** A post filled with one group: "mit einem Mann besetzen". */
 export const FILLED_BEFORE = latin(
-  latinExpression(
-    String.raw`(?<!\p{L})(?:[Ss]telle|[Pp]osition|[Pp]osten|[Pp]latz|[Rr]olle|[Ll]eitung|[Aa]mt|[Nn]achfolge)(?: (?!nicht)\p{L}+){0,4} mit (?:einer|einem|jungen|weiblichen|männlichen)${ADJECTIVES} $`,
-    'u',
-  ),
+  String.raw`(?<!\p{L})(?:[Ss]telle|[Pp]osition|[Pp]osten|[Pp]latz|[Rr]olle|[Ll]eitung|[Aa]mt|[Nn]achfolge)(?: (?!nicht)\p{L}+){0,4} mit (?:einer|einem|jungen|weiblichen|männlichen)${ADJECTIVES} $`,
+  'u',
 );
 export const FILLED_BEHIND = latin(
   /^(?: (?:zu )?(?:besetzen|besetzt|nachbesetzen|nachbesetzt|vergeben|neu besetzen)| (?:haben|sehen) (?:wollen|möchten))(?![A-Za-zÀ-ž])/u,

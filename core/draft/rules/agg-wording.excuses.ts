@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { AggGround } from '../data/agg-phrases';
 import { ASKED_BEFORE } from '../data/agg-sentences';
 import type { Draft } from '../draft';
-import { latin, latinExpression } from '../text/latin';
+import { latin } from '../text/latin';
 import { isRole } from '../text/stage-role';
 import { isTask } from '../text/task';
 
@@ -47,10 +47,8 @@ const LAW = String.raw`(?<![\p{L}-])(?:[\p{L}-]*(?:[Gg]esetz|[Vv]erordnung|[Rr]e
 const MAY_BE_LAW =
   /esetz|ordnung|echt|eglement|orschrift|orgeschrieben|erfassung|ichtlinie|atzung|ehörde|erordnung|ichtlinie|§|[A-Z]{2}[a-zA-Z]*[VG]/;
 const LAW_DEMANDS = latin(
-  latinExpression(
-    String.raw`(?<!\p{L})(?:verlangt|verlangen|fordert|fordern|gebietet|schreibt|schreiben|erfordert|bestimmt|regelt|macht)(?: \p{Ll}+){0,4} ${LAW}(?!\p{L})|${LAW}(?: \p{L}+){0,4} (?:verlangt|verlangen|fordert|fordern|schreibt|schreiben|erfordert|bestimmt|gebietet)(?!\p{L})|(?<!\p{L})(?:laut|nach|gemäß|gemäss|gem\.|lt\.|aufgrund|wegen)(?: (?:dem|der|des|von|Art\.|Artikel|\d+|Abs\.))* ${LAW}(?!\p{L})|(?<!\p{L})von Gesetzes wegen|(?<!\p{L})vorgeschrieben(?!\p{L})`,
-    'u',
-  ),
+  String.raw`(?<!\p{L})(?:verlangt|verlangen|fordert|fordern|gebietet|schreibt|schreiben|erfordert|bestimmt|regelt|macht)(?: \p{Ll}+){0,4} ${LAW}(?!\p{L})|${LAW}(?: \p{L}+){0,4} (?:verlangt|verlangen|fordert|fordern|schreibt|schreiben|erfordert|bestimmt|gebietet)(?!\p{L})|(?<!\p{L})(?:laut|nach|gemäß|gemäss|gem\.|lt\.|aufgrund|wegen)(?: (?:dem|der|des|von|Art\.|Artikel|\d+|Abs\.))* ${LAW}(?!\p{L})|(?<!\p{L})von Gesetzes wegen|(?<!\p{L})vorgeschrieben(?!\p{L})`,
+  'u',
 );
 /** Who preaches or teaches the faith has to belong to it (AGG § 9; GlBG § 20 Abs. 2). */
 const TEACHES_FAITH = latin(

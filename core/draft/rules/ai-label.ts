@@ -20,30 +20,28 @@ const WHOLLY = String.raw`(?:(?:vollständig|komplett|rein|ganz|durchgehend|gän
 const SYNTHETIC = String.raw`(?:synthetisch(?:e[nsrm]?)?|künstlich (?:erzeugt|generiert|erstellt)|(?:KI|AI|computer)-?generiert|(?:KI|AI)-(?:erzeugt|erstellt)|aus (?:der |dem )?(?:KI|AI|Rechner|Bildgenerator)|gepromptet|generiert|geklont|synthetisiert|nachgebaut von (?:einer|der) KI|nie fotografiert|virtuell)`;
 /** The text itself says that a picture, video or voice is made by a machine. */
 const SAID = latin(
-  latinExpression(
-    [
-      String.raw`(?<!\p{L})(?<a>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,60}?(?:mit|von|durch|aus|per|via|dank)(?: \p{L}+){0,3} ${TOOL}(?:[ -](?!und |oder |sowie |aber )\p{L}+)?(?!\p{L})(?:[^.!?\n]{0,40}?${MADE})?`,
-      String.raw`(?<!\p{L})(?:[Mm]it|[Vv]on|[Pp]er|[Dd]urch) (?:\p{L}+ ){0,3}${TOOL}(?!\p{L})[^.!?,\n]{0,60}?(?<b>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?${MADE}`,
-      String.raw`(?<!\p{L})(?:KI|AI)-(?:generierte[nsmr]?|erzeugte[nsmr]?|erstellte[nsmr]?|basierte[nsmr]?) (?<c>${REAL}|${PICTURE})(?!\p{L})`,
-      String.raw`(?<!\p{L})(?<j>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,50}? (?:ist|sind|wurde|wurden|stammt|kommt)(?!\p{L})[^.!?\n]{0,30}?(?:(?:KI|AI)-(?:generiert|erzeugt|erstellt|animiert|geklont)|künstlich (?:erzeugt|generiert|erstellt)|computergeneriert)(?!\p{L})`,
-      String.raw`(?<!\p{L})(?:KI|AI)-(?<d>${REAL}|${PICTURE})(?!\p{L})`,
-      String.raw`(?<!\p{L})(?<f>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}? (?:hat|haben) (?:uns |mir )?(?:unsere |eine |die )?${TOOL}(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
-      String.raw`(?<!\p{L})(?<g>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?(?:gibt es nicht|nicht echt|gibt es gar nicht)[^.!?\n]{0,40}?${TOOL}(?!\p{L})[^.!?\n]{0,30}`,
-      String.raw`(?<!\p{L})(?<h>${REAL}|${PICTURE}): (?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?(?!\p{L})`,
-      String.raw`(?<!\p{L})(?<k>${REAL}|${PICTURE}) ?\((?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?\)`,
-      String.raw`(?<!\p{L})(?<i>${REAL}|${PICTURE})(?!\p{L})[^!?]{0,600}?[Dd]ass (?:sie|er) eine (?:KI|künstliche Intelligenz) ist(?!\p{L})`,
-      String.raw`(?<!\p{L})${SOURCE}\s?:? ?(?:(?:mit|via|by|erstellt mit|generiert mit|erzeugt mit) )?${TOOL}(?:-?(?:generiert|erzeugt|erstellt)| generiert| erzeugt)?(?!\p{L})`,
-      String.raw`(?<!\p{L})(?:${SHOOT}|${SOURCE}): ?${WHOLLY}${SYNTHETIC}(?!\p{L})`,
-      String.raw`(?<!\p{L})(?<l>${REAL}|${PEOPLE}|${PICTURE}|${SHOOT})(?!\p{L})[^.!?\n]{0,40}? (?:ist|sind|war|waren|wurde|wurden|stammt|stammen|kommt|kommen)(?!\p{L})[^.!?\n]{0,20}? ${WHOLLY}${SYNTHETIC}(?!\p{L})(?! (?:hergestellt|bestimmt|beleuchtet))`,
-      String.raw`(?<!\p{L})(?<m>(?:synthetische|geklonte|künstliche|virtuelle|digitale)[rsnm]? (?:Stimme|Sprecherin|Sprecher|Model|Models|Influencerin|Influencer|Moderatorin|Moderator|Avatar)|Stimmklon|Deepfake|[Dd]igitaler (?:Klon|Zwilling) (?:von mir|meiner \p{L}+|unsere[sr] \p{L}+))(?!\p{L})`,
-      String.raw`(?<!\p{L})(?<n>(?:Diese[rn]?|Die|Der|Unsere?) (?:Frau|Mann|Model|Person|Menschen|Familie|Paar|Leute|Kinder|Gesichter))(?: (?:auf dem|im|in diesem|auf diesem) (?:Bild|Foto|Video|Clip|Plakat))(?: \p{L}+)? (?:gibt es (?:gar |so )?nicht|existier(?:t|en) (?:gar |so )?nicht|(?:ist|sind) (?:nicht echt|erfunden|generiert))`,
-      // A sentence of its own, mostly the last one: "Erstellt mit Midjourney.", "AI generated".
-      String.raw`(?<=(?:^|[\n.!?(\[|•–—*]) ?)(?:[Bb]ild |[Ff]oto )?(?:[Ee]rstellt|[Gg]eneriert|[Ee]rzeugt|[Gg]emacht|[Ee]ntstanden|[Gg]erendert|[Gg]epromptet|[Mm]ade|[Cc]reated|[Gg]enerated) (?:mit|von|durch|in|via|with|by) (?:Hilfe von )?${TOOL}(?=\s?(?:[.)\]|•*\n]|$))`,
-      String.raw`(?<=(?:^|[\n.!?(\[|•–—*]) ?)(?:KI|AI)[- ](?:generiert|erzeugt|erstellt|generated|made|created)(?=\s?(?:[.)\]|•*\n]|$))`,
-      String.raw`(?<!\p{L})${TOOL}(?!\p{L}) (?:hat|haben) (?:mir |uns )?[^.!?\n]{0,40}?(?<e>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
-    ].join('|'),
-    'gu',
-  ),
+  [
+    String.raw`(?<!\p{L})(?<a>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,60}?(?:mit|von|durch|aus|per|via|dank)(?: \p{L}+){0,3} ${TOOL}(?:[ -](?!und |oder |sowie |aber )\p{L}+)?(?!\p{L})(?:[^.!?\n]{0,40}?${MADE})?`,
+    String.raw`(?<!\p{L})(?:[Mm]it|[Vv]on|[Pp]er|[Dd]urch) (?:\p{L}+ ){0,3}${TOOL}(?!\p{L})[^.!?,\n]{0,60}?(?<b>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?${MADE}`,
+    String.raw`(?<!\p{L})(?:KI|AI)-(?:generierte[nsmr]?|erzeugte[nsmr]?|erstellte[nsmr]?|basierte[nsmr]?) (?<c>${REAL}|${PICTURE})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<j>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,50}? (?:ist|sind|wurde|wurden|stammt|kommt)(?!\p{L})[^.!?\n]{0,30}?(?:(?:KI|AI)-(?:generiert|erzeugt|erstellt|animiert|geklont)|künstlich (?:erzeugt|generiert|erstellt)|computergeneriert)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:KI|AI)-(?<d>${REAL}|${PICTURE})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<f>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}? (?:hat|haben) (?:uns |mir )?(?:unsere |eine |die )?${TOOL}(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
+    String.raw`(?<!\p{L})(?<g>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?(?:gibt es nicht|nicht echt|gibt es gar nicht)[^.!?\n]{0,40}?${TOOL}(?!\p{L})[^.!?\n]{0,30}`,
+    String.raw`(?<!\p{L})(?<h>${REAL}|${PICTURE}): (?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<k>${REAL}|${PICTURE}) ?\((?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?\)`,
+    String.raw`(?<!\p{L})(?<i>${REAL}|${PICTURE})(?!\p{L})[^!?]{0,600}?[Dd]ass (?:sie|er) eine (?:KI|künstliche Intelligenz) ist(?!\p{L})`,
+    String.raw`(?<!\p{L})${SOURCE}\s?:? ?(?:(?:mit|via|by|erstellt mit|generiert mit|erzeugt mit) )?${TOOL}(?:-?(?:generiert|erzeugt|erstellt)| generiert| erzeugt)?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${SHOOT}|${SOURCE}): ?${WHOLLY}${SYNTHETIC}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<l>${REAL}|${PEOPLE}|${PICTURE}|${SHOOT})(?!\p{L})[^.!?\n]{0,40}? (?:ist|sind|war|waren|wurde|wurden|stammt|stammen|kommt|kommen)(?!\p{L})[^.!?\n]{0,20}? ${WHOLLY}${SYNTHETIC}(?!\p{L})(?! (?:hergestellt|bestimmt|beleuchtet))`,
+    String.raw`(?<!\p{L})(?<m>(?:synthetische|geklonte|künstliche|virtuelle|digitale)[rsnm]? (?:Stimme|Sprecherin|Sprecher|Model|Models|Influencerin|Influencer|Moderatorin|Moderator|Avatar)|Stimmklon|Deepfake|[Dd]igitaler (?:Klon|Zwilling) (?:von mir|meiner \p{L}+|unsere[sr] \p{L}+))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<n>(?:Diese[rn]?|Die|Der|Unsere?) (?:Frau|Mann|Model|Person|Menschen|Familie|Paar|Leute|Kinder|Gesichter))(?: (?:auf dem|im|in diesem|auf diesem) (?:Bild|Foto|Video|Clip|Plakat))(?: \p{L}+)? (?:gibt es (?:gar |so )?nicht|existier(?:t|en) (?:gar |so )?nicht|(?:ist|sind) (?:nicht echt|erfunden|generiert))`,
+    // A sentence of its own, mostly the last one: "Erstellt mit Midjourney.", "AI generated".
+    String.raw`(?<=(?:^|[\n.!?(\[|•–—*]) ?)(?:[Bb]ild |[Ff]oto )?(?:[Ee]rstellt|[Gg]eneriert|[Ee]rzeugt|[Gg]emacht|[Ee]ntstanden|[Gg]erendert|[Gg]epromptet|[Mm]ade|[Cc]reated|[Gg]enerated) (?:mit|von|durch|in|via|with|by) (?:Hilfe von )?${TOOL}(?=\s?(?:[.)\]|•*\n]|$))`,
+    String.raw`(?<=(?:^|[\n.!?(\[|•–—*]) ?)(?:KI|AI)[- ](?:generiert|erzeugt|erstellt|generated|made|created)(?=\s?(?:[.)\]|•*\n]|$))`,
+    String.raw`(?<!\p{L})${TOOL}(?!\p{L}) (?:hat|haben) (?:mir |uns )?[^.!?\n]{0,40}?(?<e>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
+  ].join('|'),
+  'gu',
 );
 const ROBOT = String.raw`(?:(?:eine?|die|der|das|unsere?) )?(?:\p{L}+-)?(?:${TOOL})(?!\p{L})`;
 const PROGRAM = String.raw`(?:eine?|die|der|unsere?) (?:Software|Programm|App|Maschine|Algorithmus|Computer|Rechner)(?!\p{L})`;
@@ -94,14 +92,12 @@ const TWO_DEEDS = /(?<![A-Za-zÀ-ž])[a-zäöü][A-Za-zÀ-ž]*(?:t|en) und /u;
 /** Not these pictures, but any: what one can do, how it is done, what others do. */
 const IN_GENERAL =
   /(?<![A-Za-zÀ-ž])(?:[Ww]ie|[Mm]an|[Ww]er|[Oo]b|[Ww]enn|[Ff]alls|[Ww]elche[rsnm]?|[Kk]ann(?:st)?|[Kk]önn(?:en|t|te[nt]?)|[Mm]üss(?:en|t)|[Mm]uss|[Ss]oll(?:en|t|te[nt]?)?|[Dd]arf|[Dd]ürf(?:en|t)|[Ww]ollen|[Ll]ässt|[Ll]assen sich|[Vv]iele|[Ii]mmer mehr|[Mm]anche|[Ee]in(?:e[nrm]?)? (?:Foto|Bild|Video|Film|Plakat))(?![A-Za-zÀ-ž])/u;
-const MEDIA = latin(latinExpression(MEDIUM, 'u'));
+const MEDIA = latin(MEDIUM, 'u');
 const BY_MACHINE = latin(
-  latinExpression(
-    String.raw`(?:${THROUGH}|${AS_ITS_DEED})(?:(?<=-)|${TOOL}(?:-?(?:generiert|erzeugt|erstellt))?)(?:(?<=-)|(?![\p{L}-]))`,
-    'u',
-  ),
+  String.raw`(?:${THROUGH}|${AS_ITS_DEED})(?:(?<=-)|${TOOL}(?:-?(?:generiert|erzeugt|erstellt))?)(?:(?<=-)|(?![\p{L}-]))`,
+  'u',
 );
-const MAKING = latin(latinExpression(MADE_IT, 'u'));
+const MAKING = latin(MADE_IT, 'u');
 /** In the order of any sentence: the picture, the machine, and that it was made; a line without a verb says it too. */
 function pictureByMachine({ sentences }: Draft, words: string): Span[] {
   if (!MAY_BE_TOOL.test(words)) return [];

@@ -62,39 +62,35 @@ const HURRY = latin(
  */
 const SINCE = String.raw`(?:Ostern|Weihnachten|Fasnacht|Fasching|Karneval|Pfingsten|Neujahr|Silvester|Wochen|Monaten|Jahren|Tagen|(?:dem )?(?:Sommer|Winter|Herbst|Frühling)|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\d+ \p{L}+|\p{L}+ (?:Wochen|Monaten|Jahren))`;
 const SAID_BEFORE = latin(
-  latinExpression(
-    [
-      String.raw`(?:wie |und zwar |und das |so )?(?:jede[nsr]?|alle) (?:Tage?|Nacht|Nächte|Woche|Abend|Morgen|Stunde|\d+ Minuten) (?:seit|aufs Neue|wieder|von neuem|neu)(?!\p{L})(?: ${SINCE})?`,
-      String.raw`(?:sagen|schreiben|posten|behaupten|versprechen|rufen) wir (?:seit ${SINCE}(?: (?:jeden Tag|jede Woche|täglich))?|jeden Tag|jede Woche|täglich|immer|jedes Mal|schon (?:länger|lange|ewig))`,
-      String.raw`(?:das|dies|so|es) (?:geht|läuft|gilt|steht hier) (?:schon )?seit ${SINCE}(?: so)?`,
-      String.raw`[Nn]achschub (?:liegt|kommt|ist|gibt es|haben wir|steht)(?!\p{L})[^.!?\n]{0,50}`,
-      String.raw`(?:wir haben|(?:es|da) (?:gibt|sind|liegen|stehen)|(?:liegen|stehen|sind))(?: \p{L}+){0,2} (?:noch |mehr als )?(?:\d{2,4}|zwanzig|dreißig|vierzig|fünfzig|\p{L}*hundert|hunderte|\p{L}*tausend|Hunderte|Dutzende|ein Dutzend|genug|reichlich|massenhaft|jede Menge|bergeweise|palettenweise|haufenweise|kistenweise)(?: \p{L}+)? (?:davon|auf Lager|am Lager|im Lager|im Keller|vorrätig|im Regal|da)(?!\p{L})`,
-      String.raw`(?:(?:liegen|stehen|steht|liegt|gibt es|ist|sind)(?: \p{L}+){0,2} )?(?:bergeweise|palettenweise|haufenweise|kistenweise|massenhaft|tonnenweise|in rauen Mengen|stapelweise)(?!\p{L})`,
-      String.raw`(?:die |der |das )?nächste[nrs]? (?:aller)?letzte (?:Chance|Gelegenheit|Möglichkeit)`,
-      String.raw`(?:danach|dann|anschließend) (?:beginnt|startet|geht|fängt|läuft)(?: \p{L}+){0,3} (?:von vorn|von vorne|neu|von neuem|wieder los)(?!\p{L})`,
-      String.raw`(?<=[.!?] )(?:morgen|übermorgen|nächste Woche) (?:auch|wieder|genauso|natürlich auch)(?=[ .!])`,
-      String.raw`(?:startet|beginnt|fängt|läuft|springt|zählt|stellt sich)(?: (?:übrigens|einfach|dann|danach|immer|automatisch|wieder|bei jede[mr] \p{L}+|mit jede[mr] \p{L}+|für alle|täglich|nachts)){0,3} (?:immer |wieder )?(?:neu|von vorn|von vorne|von neuem)(?!\p{L})(?:[^.!?\n]{0,50})`,
-      String.raw`[Ww]er (?:sie|ihn|es|das|die|den|heute|diese\p{L}?|zu spät|nicht)(?!\p{L})[^.!?\n]{0,40}?(?:verpasst|verschläft|versäumt|kommt|schafft)(?!\p{L})[^.!?\n]{0,10}(?:nimmt|bekommt|kriegt|macht|kommt|bucht|wartet|holt)(?: \p{L}+){0,3} (?:einfach |eben |halt )?(?:(?:die|den|das) nächste[n]?|morgen|später|nächste Woche|beim nächsten Mal|trotzdem|auch so|den gleichen|dasselbe)(?!\p{L})`,
-      String.raw`(?:wurde|wird|ist|haben wir|war)(?: \p{L}+){0,3} (?:bis auf Weiteres|schon wieder|noch einmal|erneut|mehrfach|dreimal|zum \p{L}+ Mal) (?:verlängert|wiederholt)`,
-    ]
-      .map((source) => String.raw`(?<!\p{L})(?:${source})`)
-      .join('|'),
-    'iu',
-  ),
+  [
+    String.raw`(?:wie |und zwar |und das |so )?(?:jede[nsr]?|alle) (?:Tage?|Nacht|Nächte|Woche|Abend|Morgen|Stunde|\d+ Minuten) (?:seit|aufs Neue|wieder|von neuem|neu)(?!\p{L})(?: ${SINCE})?`,
+    String.raw`(?:sagen|schreiben|posten|behaupten|versprechen|rufen) wir (?:seit ${SINCE}(?: (?:jeden Tag|jede Woche|täglich))?|jeden Tag|jede Woche|täglich|immer|jedes Mal|schon (?:länger|lange|ewig))`,
+    String.raw`(?:das|dies|so|es) (?:geht|läuft|gilt|steht hier) (?:schon )?seit ${SINCE}(?: so)?`,
+    String.raw`[Nn]achschub (?:liegt|kommt|ist|gibt es|haben wir|steht)(?!\p{L})[^.!?\n]{0,50}`,
+    String.raw`(?:wir haben|(?:es|da) (?:gibt|sind|liegen|stehen)|(?:liegen|stehen|sind))(?: \p{L}+){0,2} (?:noch |mehr als )?(?:\d{2,4}|zwanzig|dreißig|vierzig|fünfzig|\p{L}*hundert|hunderte|\p{L}*tausend|Hunderte|Dutzende|ein Dutzend|genug|reichlich|massenhaft|jede Menge|bergeweise|palettenweise|haufenweise|kistenweise)(?: \p{L}+)? (?:davon|auf Lager|am Lager|im Lager|im Keller|vorrätig|im Regal|da)(?!\p{L})`,
+    String.raw`(?:(?:liegen|stehen|steht|liegt|gibt es|ist|sind)(?: \p{L}+){0,2} )?(?:bergeweise|palettenweise|haufenweise|kistenweise|massenhaft|tonnenweise|in rauen Mengen|stapelweise)(?!\p{L})`,
+    String.raw`(?:die |der |das )?nächste[nrs]? (?:aller)?letzte (?:Chance|Gelegenheit|Möglichkeit)`,
+    String.raw`(?:danach|dann|anschließend) (?:beginnt|startet|geht|fängt|läuft)(?: \p{L}+){0,3} (?:von vorn|von vorne|neu|von neuem|wieder los)(?!\p{L})`,
+    String.raw`(?<=[.!?] )(?:morgen|übermorgen|nächste Woche) (?:auch|wieder|genauso|natürlich auch)(?=[ .!])`,
+    String.raw`(?:startet|beginnt|fängt|läuft|springt|zählt|stellt sich)(?: (?:übrigens|einfach|dann|danach|immer|automatisch|wieder|bei jede[mr] \p{L}+|mit jede[mr] \p{L}+|für alle|täglich|nachts)){0,3} (?:immer |wieder )?(?:neu|von vorn|von vorne|von neuem)(?!\p{L})(?:[^.!?\n]{0,50})`,
+    String.raw`[Ww]er (?:sie|ihn|es|das|die|den|heute|diese\p{L}?|zu spät|nicht)(?!\p{L})[^.!?\n]{0,40}?(?:verpasst|verschläft|versäumt|kommt|schafft)(?!\p{L})[^.!?\n]{0,10}(?:nimmt|bekommt|kriegt|macht|kommt|bucht|wartet|holt)(?: \p{L}+){0,3} (?:einfach |eben |halt )?(?:(?:die|den|das) nächste[n]?|morgen|später|nächste Woche|beim nächsten Mal|trotzdem|auch so|den gleichen|dasselbe)(?!\p{L})`,
+    String.raw`(?:wurde|wird|ist|haben wir|war)(?: \p{L}+){0,3} (?:bis auf Weiteres|schon wieder|noch einmal|erneut|mehrfach|dreimal|zum \p{L}+ Mal) (?:verlängert|wiederholt)`,
+  ]
+    .map((source) => String.raw`(?<!\p{L})(?:${source})`)
+    .join('|'),
+  'iu',
 );
 
 const LATER_TOO = latin(
-  latinExpression(
-    [
-      String.raw`(?:au(?:ß|ss)er|es sei denn|und falls|falls|und wenn|wenn)(?: (?:ihr|du|Sie|man|es|er|sie|die \p{L}+))? ?(?:[^.!?,\n]{0,30}?)(?:verpasst|nicht|verschlaft|zu spät \p{L}+)(?!\p{L})[^.!?\n]{0,20}?, (?:dann |auch |so )?(?:machen|gibt|haben|ist|verlängern|kommt|nehmen|wiederholen|legen|läuft|der|die|das)(?!\p{L})[^.!?\n]{0,60}?(?:noch einmal|noch mal|nochmal|wieder|laufend|jederzeit|ohnehin|weiter|offen|noch \p{L}+ davon|nach|verlängert)(?!\p{L})`,
-      String.raw`(?:ist|sind|bleibt|bleiben|läuft|laufen|steht|stehen|gibt es|geht|gilt)(?: \p{L}+){0,3}? (?:ohnehin|sowieso|eh|laufend|dauerhaft|jederzeit|immer|rund ums Jahr|ganzjährig|das ganze Jahr|durchgehend|unverändert)(?: \p{L}+){0,2}? ?(?:offen|möglich|verfügbar|da|zu haben|online|buchbar|frei|erhältlich|weiter|so|gleich)(?!\p{L})`,
-      String.raw`(?<=, )(?:immer|ganzjährig|jederzeit|dauerhaft|zu jeder (?:Jahreszeit|Zeit|Stunde)|das ganze Jahr(?: lang)?)(?=[,.!]|$)`,
-      String.raw`(?:Anmeldeschluss|Einsendeschluss|Bestellschluss|Frist|Aktion|Angebot)(?: \p{L}+){0,2} (?:ist|endet|läuft|gilt)(?: \p{L}+){0,3} (?:der|am|bis|erst)(?: \p{L}+){0,2} \d{1,2}\. ?(?:\p{Lu}\p{L}+|\d{1,2}\.)`,
-    ]
-      .map((source) => String.raw`(?<!\p{L})(?:${source})`)
-      .join('|'),
-    'iu',
-  ),
+  [
+    String.raw`(?:au(?:ß|ss)er|es sei denn|und falls|falls|und wenn|wenn)(?: (?:ihr|du|Sie|man|es|er|sie|die \p{L}+))? ?(?:[^.!?,\n]{0,30}?)(?:verpasst|nicht|verschlaft|zu spät \p{L}+)(?!\p{L})[^.!?\n]{0,20}?, (?:dann |auch |so )?(?:machen|gibt|haben|ist|verlängern|kommt|nehmen|wiederholen|legen|läuft|der|die|das)(?!\p{L})[^.!?\n]{0,60}?(?:noch einmal|noch mal|nochmal|wieder|laufend|jederzeit|ohnehin|weiter|offen|noch \p{L}+ davon|nach|verlängert)(?!\p{L})`,
+    String.raw`(?:ist|sind|bleibt|bleiben|läuft|laufen|steht|stehen|gibt es|geht|gilt)(?: \p{L}+){0,3}? (?:ohnehin|sowieso|eh|laufend|dauerhaft|jederzeit|immer|rund ums Jahr|ganzjährig|das ganze Jahr|durchgehend|unverändert)(?: \p{L}+){0,2}? ?(?:offen|möglich|verfügbar|da|zu haben|online|buchbar|frei|erhältlich|weiter|so|gleich)(?!\p{L})`,
+    String.raw`(?<=, )(?:immer|ganzjährig|jederzeit|dauerhaft|zu jeder (?:Jahreszeit|Zeit|Stunde)|das ganze Jahr(?: lang)?)(?=[,.!]|$)`,
+    String.raw`(?:Anmeldeschluss|Einsendeschluss|Bestellschluss|Frist|Aktion|Angebot)(?: \p{L}+){0,2} (?:ist|endet|läuft|gilt)(?: \p{L}+){0,3} (?:der|am|bis|erst)(?: \p{L}+){0,2} \d{1,2}\. ?(?:\p{Lu}\p{L}+|\d{1,2}\.)`,
+  ]
+    .map((source) => String.raw`(?<!\p{L})(?:${source})`)
+    .join('|'),
+  'iu',
 );
 
 /** For each kind of pressure: a cheap test, the full expression, and what contradicts it. */

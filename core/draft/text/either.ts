@@ -1,4 +1,4 @@
-import { latin, latinExpression } from './latin';
+import { latin } from './latin';
 import { neededBy, type OnDemand, onDemand } from './on-demand';
 
 /** Many expressions, read as one: finds what the alternation `a|b|c` would find. */
@@ -33,7 +33,7 @@ export function either(sources: readonly string[], frame?: Frame): Either {
     matchesIn: (text) => {
       const ignoresCase = flags.includes('i');
       pieces ??= ordered.map((source) =>
-        onDemand(neededBy(source, ignoresCase), () => latin(latinExpression(`${start}(?:${source})${end}`, flags))),
+        onDemand(neededBy(source, ignoresCase), () => latin(`${start}(?:${source})${end}`, flags)),
       );
       const read = ignoresCase ? text.toLowerCase() : text;
       return matchesOf(

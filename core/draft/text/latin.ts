@@ -23,13 +23,15 @@ const PIECE = /\\p\{(?:L[lu]?|N)\}|\\.|\[|\]|ß/gu;
 export const alsoSwiss = (source: string): string => source.replace(/ß/g, '(?:ß|ss)');
 
 /**
- * An expression with its letter classes narrowed to Latin, and ß also found as ss. The meaning for German text stays.
+ * An expression, or one of a source, with its letter classes narrowed to Latin, and ß also found as ss. The meaning for
+ * German text stays.
  */
-export const latin = (expression: RegExp): RegExp =>
-  compiled(
-    narrowed(expression.source, (piece, inClass) => (piece === 'ß' && !inClass ? '(?:ß|ss)' : piece)),
-    expression.flags,
-  );
+export const latin = (expression: RegExp | string, flags?: string): RegExp =>
+  typeof expression === 'string'
+    ? compiled(narrowed(expression, swiss), flags)
+    : compiled(narrowed(expression.source, swiss), expression.flags);
+
+const swiss = (piece: string, inClass: boolean) => (piece === 'ß' && !inClass ? '(?:ß|ss)' : piece);
 
 /**
  * An expression of a source in which the letter classes mean Latin letters: every built expression of the rules is made

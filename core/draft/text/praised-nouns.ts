@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { PraiseFamily } from '../data/praise';
-import { latin, latinExpression } from './latin';
+import { latin } from './latin';
 import { whenAsked } from './when-asked';
 
 /**
@@ -38,10 +38,8 @@ const folded = (word: string) => word.toLowerCase().replaceAll('ß', 'ss');
  */
 const ADJECTIVE = String.raw`(?:[\p{L}][\p{Ll}-]{1,30}e[mnrs]?|[Ss]uper|[Kk]lasse|[Mm]ega|[Tt]op)`;
 const ROW = latin(
-  latinExpression(
-    String.raw`(?<![\p{L}\p{N}])((?:${ADJECTIVE}(?:,? (?:und |sowie |& |oder )?))(?:[\p{Ll}][\p{Ll}-]{1,30}(?:,? (?:und |sowie |& |oder )?)){0,3})(\p{Lu}[\p{L}-]{2,40})`,
-    'gu',
-  ),
+  String.raw`(?<![\p{L}\p{N}])((?:${ADJECTIVE}(?:,? (?:und |sowie |& |oder )?))(?:[\p{Ll}][\p{Ll}-]{1,30}(?:,? (?:und |sowie |& |oder )?)){0,3})(\p{Lu}[\p{L}-]{2,40})`,
+  'gu',
 );
 const WORD = latin(/[A-Za-zÀ-ž][A-Za-zÀ-ž-]*/gu);
 /** The shortest noun that counts as the end of a compound, and the shortest beginning before it, in letters. */

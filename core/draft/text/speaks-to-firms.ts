@@ -1,6 +1,6 @@
 import type { NetworkId } from '../../situation/vocabulary';
 import type { Draft } from '../draft';
-import { latin, latinExpression } from './latin';
+import { latin } from './latin';
 
 /** What only a house has: people whom it employs, and what it runs. A signature ("Ihr Betrieb am Markt") has none. */
 const OF_A_FIRM =
@@ -8,16 +8,14 @@ const OF_A_FIRM =
 const WANTED =
   '(?:[A-Za-zÀ-ž-]*(?:kr[aä]fte?|[Pp]ersonal)|Mitarbeiter(?:in|innen)?|Mitarbeitenden?|Bewerber(?:innen)?|Bewerbungen|Azubis?|Auszubildenden?|Lehrlinge?|Kandidat(?:en|innen)|Leads|Neukunden)';
 const TO_FIRMS = latin(
-  latinExpression(
-    [
-      String.raw`(?:Ihre?[nmrs]?|[Ee]ure?[nmrs]?|[Dd]eine?[nmrs]?) (?:\p{Ll}+e?[nrs]? )?${OF_A_FIRM}`,
-      String.raw`(?:Sie (?:finden|suchen|brauchen|verlieren|gewinnen)|(?:[Ff]inden|[Ss]uchen|[Bb]rauchen|[Gg]ewinnen) Sie|[Ii]hr (?:findet|sucht|braucht)|(?:[Ff]indet|[Ss]ucht|[Bb]raucht) ihr)(?: \p{Ll}+){0,2} ${WANTED}`,
-      `B2B|[Ff]irmenkunden|[Gg]eschäftskunden|(?:[Nn]ur |[Aa]usschließlich )für (?:Firmen|Unternehmen|Betriebe)`,
-    ]
-      .map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`)
-      .join('|'),
-    'u',
-  ),
+  [
+    String.raw`(?:Ihre?[nmrs]?|[Ee]ure?[nmrs]?|[Dd]eine?[nmrs]?) (?:\p{Ll}+e?[nrs]? )?${OF_A_FIRM}`,
+    String.raw`(?:Sie (?:finden|suchen|brauchen|verlieren|gewinnen)|(?:[Ff]inden|[Ss]uchen|[Bb]rauchen|[Gg]ewinnen) Sie|[Ii]hr (?:findet|sucht|braucht)|(?:[Ff]indet|[Ss]ucht|[Bb]raucht) ihr)(?: \p{Ll}+){0,2} ${WANTED}`,
+    `B2B|[Ff]irmenkunden|[Gg]eschäftskunden|(?:[Nn]ur |[Aa]usschließlich )für (?:Firmen|Unternehmen|Betriebe)`,
+  ]
+    .map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`)
+    .join('|'),
+  'u',
 );
 
 /** Networks whose members read at work: what they advertise is meant for firms, unless the text names a household. */
