@@ -53,7 +53,7 @@ const WHO_WHY_WHEN =
 
 /** A compound of what a document is about and what kind of document it is: Freigabeformular, Lehrlingsinserat. */
 const OF_A_KIND =
-  /^(\p{L}{4,}?)s?(?:formulare?|vorlagen?|muster|schreiben|briefing|bedingungen|vertrag|inserat|vordrucke?|checklisten?|b[oö]gen|liste|plan|zettel|texte?|mail|brief)$/u;
+  /^(\p{L}{4,}?)s?(?:formulare?|vorlagen?|muster|schreiben|briefing|bedingungen|vertrag|inserat|vordrucke?|checklisten?|b[oö]gen|zettel|texte?|mail|brief)$/u;
 
 /** What a compound says of the document beside its kind: "freigabe" of Freigabeformular; else nothing. */
 export const subjectOf = (word: string): string | undefined => OF_A_KIND.exec(word.toLowerCase())?.[1];

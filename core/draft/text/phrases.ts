@@ -75,8 +75,8 @@ const phraseOf = (source: string): Phrase => ({
 });
 
 /**
- * Words of which every match of a phrase has one of each set, in lower case. Its longest word outside brackets, without a letter
- * that can be missing and up to ß, where that is long: it is read sooner than the expression is taken apart.
+ * Words of which every match of a phrase has one of each set, in lower case. Its longest word outside brackets, without
+ * a letter that can be missing and up to ß, where that is long: it is read sooner than the expression is taken apart.
  */
 function neededWords(source: string): readonly Needles[] {
   const words = withoutGroups(source.replace(/\\(?:p\{\w+\}|.)|\[[^\]]*\]/g, ' ')).match(SURE_WORD) ?? [];
