@@ -22,16 +22,16 @@ const DONE_WITH_IT =
  * not what it asks for.
  */
 const WRITING_NOUN =
-  /^(?:texte?|wortlaut|beispiel|e-?mails?|brief|schreiben|antwort|inserat|vereinbarung|unterschrift|einladung|stellungnahme|statement|formulierung|liste|tabelle|blatt|katalog|protokoll|gesucht)$|(?<!rund|an|ein|zu)schreiben$|(?:formulierung|(?<!in)mail|vereinbarung)$/u;
+  /^(?:texte?|wortlaut|beispiel|(?:e-?)?mails?|brief|schreiben|antwort|inserat|vereinbarung|unterschrift|einladung|stellungnahme|statement|formulierung|liste|tabelle|blatt|katalog|protokoll|gesucht)$/u;
 /**
  * What a compound ends with that is the name of something written: Absageschreiben, Teilnahmebedingungen. Whoever types
  * it alone wants it, whoever adds a word says which.
  */
 const NAMED_WRITING =
-  /(?<=\p{L}{3})(?:schreiben|briefing|bedingungen|bestätigu?ng|einwilligung|vereinbarung|vertrag|leitlinie|leit?faden|guidelines?|inserat|bericht|protokoll|einladung|nachricht|mail|brief)$/u;
+  /(?<=\p{L}{3})(?:schreiben|formulierung|briefing|bedingungen|bestätigu?ng|einwilligung|vereinbarung|vertrag|leitlinie|leit?faden|guidelines?|inserat|bericht|protokoll|einladung|nachricht|mail|brief)$/u;
 /** "Umschreiben", "Webmail", "Staatsvertrag": verbs, ways of sending, law; no names of what people write. */
 const NO_NAME =
-  /^(?:.{0,3}|aus|be|rund|groß|gross|klein|fest|vor|nieder)schreiben$|^(?:in|e|g|web|hot)-?mail$|bildnachricht|(?:staats|kollektiv|tarif|arbeits|kauf|miet)s?vertrag/u;
+  /(?:^.{0,3}|^aus|^be|rund|groß|gross|klein|fest|vor|nieder)schreiben$|^(?:in|e|g|web|hot)-?mail$|bildnachricht|(?:staats|kollektiv|tarif|arbeits|kauf|miet)s?vertrag/u;
 
 /** Verbs of writing, in the forms in which people ask for help with it. */
 const WRITING_VERB = /^(?:formulier(?:en|e)|aufschreiben|ausschreiben|beantworten|ankündigen)$/u;
@@ -56,7 +56,7 @@ const OF_A_KIND =
   /^(\p{L}{4,}?)s?(?:formulare?|vorlagen?|muster|schreiben|briefing|bedingungen|vertrag|inserat|vordrucke?|checklisten?|b[oö]gen|zettel|texte?|mail|brief)$/u;
 
 /** What a compound says of the document beside its kind: "freigabe" of Freigabeformular; else nothing. */
-export const subjectOf = (word: string): string | undefined => OF_A_KIND.exec(word.toLowerCase())?.[1];
+export const subjectOf = (word: string): string[] => OF_A_KIND.exec(word.toLowerCase())?.slice(1) ?? [];
 
 /** Reads what a query asks for from its words alone. Never throws. */
 export function documentRequest(query: string): DocumentRequest {

@@ -45,7 +45,7 @@ export function withTemplates(
   const request = documentRequest(query);
   const rest = writtenWords(query)
     .filter((word) => !ONLY_DOCUMENT.test(word.toLowerCase()))
-    .flatMap((word) => [subjectOf(word) ?? [], word].flat())
+    .flatMap((word) => [...subjectOf(word), word])
     .join(' ');
   const { sure, hits } = findTemplates(templates, rest, request, sections[0]?.section);
   const above = sure ? 0 : 1;

@@ -9,7 +9,7 @@ export const priceTotalExamples: RuleExamples = {
       text: 'Der Jahresausgleich kostet 80 Euro zzgl. USt. Ihre Steuerberaterin in Graz',
       span: '80 Euro zzgl. USt.',
       context: { country: 'AT' },
-      grade: 'pflicht',
+      grade: 'empfehlung',
     },
     // A deposit in the sum: only German law says so.
     { text: 'Apfelsaft: 2,20 Euro die Flasche inklusive Pfand.', span: '2,20 Euro die Flasche inklusive Pfand' },

@@ -117,9 +117,9 @@ export const priceTotal: Rule = {
       rulings: {
         DE: undefined,
         AT: ruling(
-          'pflicht',
-          'Auch freie Berufe nennen Verbrauchern den Preis mit allen Steuern; er ist eine wesentliche Angabe.',
-          'UWG (AT) § 2 Abs. 6; PrAG (AT) § 1',
+          'empfehlung',
+          'Die Preisauszeichnung gilt für Gewerbe; auch freie Berufe nennen Verbrauchern den Preis besser mit allen Steuern.',
+          'PrAG (AT) § 1; UWG (AT), Novelle BGBl. I Nr. 79/2007',
           '2022-07',
         ),
         CH: undefined,

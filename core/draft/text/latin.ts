@@ -28,8 +28,8 @@ export const alsoSwiss = (source: string): string => source.replace(/ß/g, '(?:�
  */
 export const latin = (expression: RegExp | string, flags?: string): RegExp =>
   typeof expression === 'string'
-    ? compiled(narrowed(expression, swiss), flags)
-    : compiled(narrowed(expression.source, swiss), expression.flags);
+    ? new RegExp(narrowed(expression, swiss), flags)
+    : new RegExp(narrowed(expression.source, swiss), expression.flags);
 
 const swiss = (piece: string, inClass: boolean) => (piece === 'ß' && !inClass ? '(?:ß|ss)' : piece);
 
@@ -37,16 +37,7 @@ const swiss = (piece: string, inClass: boolean) => (piece === 'ß' && !inClass ?
  * An expression of a source in which the letter classes mean Latin letters: every built expression of the rules is made
  * by this.
  */
-export const latinExpression = (source: string, flags?: string): RegExp => compiled(narrowed(source), flags);
-
-/**
- * Without the flag `u` where no part needs it: what is narrowed to Latin letters is cheaper to compile, and a
- * class of a dozen ranges is not split by halves of characters beyond them. What is left out counts such a character as
- * two, which no pattern here minds.
- */
-const compiled = (source: string, flags = '') =>
-  new RegExp(source, NEEDS_UNICODE.test(source) ? flags : flags.replace('u', ''));
-const NEEDS_UNICODE = /\\[pPu]|[\ud800-\udfff]/;
+export const latinExpression = (source: string, flags?: string): RegExp => new RegExp(narrowed(source), flags);
 
 function narrowed(source: string, other: (piece: string, inClass: boolean) => string = (piece) => piece): string {
   let inClass = false;

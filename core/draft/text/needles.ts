@@ -136,9 +136,8 @@ class Reader {
     for (let depth = 0; !this.isAtEnd; ) {
       const sign = this.source[this.at];
       if (depth === 0 && (sign === '|' || sign === ')')) return;
-      if (sign === '[') this.reads(CLASS);
-      else if (sign === '\\') this.at += 2;
-      else if (!this.reads(PLAIN)) {
+      if (sign === '\\') this.at += 2;
+      else if (!this.reads(PLAIN) && !(sign === '[' && this.reads(CLASS))) {
         if (sign === '(') depth++;
         if (sign === ')') depth--;
         this.at++;
