@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Route, type Worker } from 'playwright-core';
@@ -23,6 +23,8 @@ export interface Session {
   keepRecord(): void;
   close(): Promise<void>;
 }
+
+const USUAL_LANGUAGE = 'de-DE';
 
 /** Answers a request; `true` = answered. */
 export type Answer = (route: Route) => Promise<boolean>;
@@ -65,7 +67,7 @@ interface LaunchOptions {
 export async function launch({
   headless = true,
   colorScheme = 'light',
-  language = 'de-DE',
+  language = USUAL_LANGUAGE,
   // A browser without a window has one of 800 x 600 by itself, on which a popup gets 510 px instead of 600.
   screen = '1600x1200',
   fonts,
@@ -78,7 +80,9 @@ export async function launch({
 }: LaunchOptions = {}): Promise<Session> {
   const profile = keptProfile ?? mkdtempSync(join(tmpdir(), 'leitfaden-profile-'));
   if (!keptProfile) profiles.add(profile);
-  const fresh = !existsSync(join(profile, 'Default'));
+  const usual = !welcome && !foreign && build === CHROME_BUILD && language === USUAL_LANGUAGE;
+  if (usual && isNew(profile)) cpSync(await installedProfile(), profile, { recursive: true });
+  const fresh = isNew(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
@@ -154,6 +158,29 @@ export async function launch({
       profiles.delete(profile);
     },
   };
+}
+
+const isNew = (profile: string) => !existsSync(join(profile, 'Default'));
+
+/** The profile of this process in which the product has been installed and its welcome page closed. */
+let installed: Promise<string> | undefined;
+
+/**
+ * Sessions begin with a copy of it: at its first start with an extension Chromium answers a question for policies, which
+ * the welcome page waits for, only after three seconds.
+ */
+const installedProfile = (): Promise<string> => {
+  installed ??= install();
+  return installed;
+};
+
+async function install(): Promise<string> {
+  const profile = mkdtempSync(join(tmpdir(), 'leitfaden-installed-'));
+  const session = await launch({ profile, welcome: true });
+  await (await welcomePage(session.context)).close();
+  await session.close();
+  profiles.add(profile);
+  return profile;
 }
 
 /** The id that the browser has given the product: its background says it when it has started. */
