@@ -166,8 +166,8 @@ const isNew = (profile: string) => !existsSync(join(profile, 'Default'));
 let installed: Promise<string> | undefined;
 
 /**
- * Sessions begin with a copy of it: at its first start with an extension Chromium answers a question for policies, which
- * the welcome page waits for, only after three seconds.
+ * Sessions begin with a copy of it: at its first start with an extension Chromium answers a question for policies,
+ * which the welcome page waits for, only after three seconds.
  */
 const installedProfile = (): Promise<string> => {
   installed ??= install();
