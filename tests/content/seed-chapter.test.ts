@@ -8,7 +8,7 @@ import { bundledGuide } from '../support/bundled-guide';
  */
 const CLAIMS: readonly [string, string, string][] = [
   ['S1 without social media nothing works', '13.1', 'manche Betriebe kommen ohne aus'],
-  ['S2 job boards will go under', '13.8', 'mit der eigenen Website liegen sie vorn'],
+  ['S2 job boards will go under', '13.8', 'lagen Jobbörsen und Empfehlungen bei der Personalsuche'],
   ['S3 XING keeps growing', '13.8', 'im deutschsprachigen Raum kamen im vierten Quartal'],
   ['S4 partners for manifold projects are found there', '13.2', 'Prüfen Sie, woher Ihre letzten drei kamen'],
   ['S5 contacts make a CV lively', '13.2', 'worüber jemand schreibt und mit wem er verbunden ist'],
@@ -35,9 +35,9 @@ const CLAIMS: readonly [string, string, string][] = [
   ],
   ['S19 a revolution of communication', '13.6', 'dass soziale Medien die Kommunikation revolutionieren'],
   ['S20 Megawoosh was a success', '13.7', 'Belegt ist die Aufmerksamkeit, ein Verkauf ist es nicht'],
-  ['S21 higher, faster, further is over', '13.5', 'Auf Menge allein zu setzen, lohnt nicht'],
+  ['S21 higher, faster, further is over', '13.5', 'So viel, wie Sie durchhalten'],
   ['S22 customers want to be included', '13.6', 'So beteiligen Sie Ihre Kundschaft'],
-  ['S23 as authentic and open as people', '13.7', 'so offen darf auch eine Firma auftreten'],
+  ['S23 as authentic and open as people', '13.7', 'nennt ein Mensch aus der Firma seinen Namen'],
   ['S24 it does not matter that Kammerl is invented', '13.7', 'Den Mann, Bruno Kammerl, gab es nicht'],
   ['S25 Microsoft goes social media', '13.1', 'Ein Firmenauftritt ist heute gewöhnlich und allein kein Vorsprung'],
 ];
