@@ -28,6 +28,7 @@ import {
   templatesOf,
 } from './compile-templates';
 import { linkTerms } from './link-terms';
+import { oncePer } from './once-per';
 import { searchDocument } from './search-document';
 
 /** The table of all tips with all that ranking needs; the passages stay in the chapters' files. */
@@ -51,23 +52,25 @@ export function compileTips(guide: Guide): TipsTable {
 export const compileRankTable = (guide: Guide): RankTable => ({ ...compileTips(guide), topics: compileTopics(guide) });
 
 /** The topic model, of everything that says in few words what a section is about. */
-export const compileTopics = ({ chapters, topics, questions }: Guide): TopicTable =>
-  buildTopics(
-    chapters
-      .flatMap(({ sections }) => sections)
-      .map(({ id, title, tips, searchWords, searchWordsEnglish }) => ({
-        id,
-        lines: [
-          ...(questions.get(id)?.titles.map((title) => readPage({ url: '', title }).text) ?? []),
-          ...(questions.get(id)?.asked ?? []),
-          ...searchWords,
-          ...searchWordsEnglish,
-          ...(topics[id] ?? []),
-          title,
-          ...tips.map((tip) => inlineText(tip.title)),
-        ],
-      })),
-  );
+export const compileTopics = oncePer(
+  ({ chapters, topics, questions }: Guide): TopicTable =>
+    buildTopics(
+      chapters
+        .flatMap(({ sections }) => sections)
+        .map(({ id, title, tips, searchWords, searchWordsEnglish }) => ({
+          id,
+          lines: [
+            ...(questions.get(id)?.titles.map((title) => readPage({ url: '', title }).text) ?? []),
+            ...(questions.get(id)?.asked ?? []),
+            ...searchWords,
+            ...searchWordsEnglish,
+            ...(topics[id] ?? []),
+            title,
+            ...tips.map((tip) => inlineText(tip.title)),
+          ],
+        })),
+    ),
+);
 
 function rowOf({ id, title, situations, tips, answers }: Section, facts: ReadonlyMap<FactId, Fact>): TipsRow {
   const [answer, ...others] = answers.map(({ country, children }) => ({ country, text: inlineText(children) }));
@@ -120,7 +123,11 @@ const rulesOf = ({ sections }: Chapter): ChapterFile['rules'] =>
 
 /** The search index over all sections; the extension and the shell tool search with the same one. */
 export const compileSearchIndex = (guide: Guide, synonyms: Synonyms = NO_SYNONYMS): SearchIndex =>
-  buildSearchIndex(searchDocuments(guide, synonyms), synonyms.groups);
+  indexOf(guide)(synonyms);
+
+const indexOf = oncePer((guide: Guide) =>
+  oncePer((synonyms: Synonyms) => buildSearchIndex(searchDocuments(guide, synonyms), synonyms.groups)),
+);
 
 /** All sections as the search engine reads them. */
 export const searchDocuments = ({ chapters, facts }: Guide, synonyms: Synonyms): SearchDocument[] =>
