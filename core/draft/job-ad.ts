@@ -12,7 +12,9 @@ import {
   TERMS,
   UNPAID,
   VACANT,
+  WHENEVER,
   WHO_WORKS,
+  WISHES,
   WORKER,
   YOU_ARE,
 } from './data/job-signs';
@@ -124,9 +126,11 @@ const isWorker = (sentence: string): boolean => WORKER.test(sentence) || occupat
  * Aushilfe". What all the land seeks ("Deutschland sucht Handwerker"), or the reader ("Sie suchen einen Tischler?"), is
  * no ad.
  */
-function seeksWorker({ ownWords, sentences }: Draft): boolean {
-  if (!SEEKING.test(ownWords) && !VACANT.test(ownWords)) return false;
+function seeksWorker(draft: Draft): boolean {
+  const { ownWords, sentences } = draft;
   const isPaid = PAID_BY_TIME.test(ownWords);
+  if (isPaid && wishedPersons(draft).some(({ start, end }) => isWorker(ownWords.slice(start, end)))) return true;
+  if (!SEEKING.test(ownWords) && !VACANT.test(ownWords)) return false;
   return sentences.some(({ start, end }) => {
     const sentence = ownWords.slice(start, end);
     if (/\?\s*$/u.test(sentence)) return false;
@@ -193,7 +197,7 @@ export function titleLines({ lines, ownWords }: Draft): Span[] {
 
 /** "Wir suchen einen Badewart", "gesucht: Koch": how a job ad names the person in running text. */
 const SEEKS =
-  /(?<![A-Za-zÀ-ž])(?:(?=[Ss]uch)(?<!(?:Sie|[Dd]u|[Ii]hr|[Ww]er|Kunden|Kundinnen) )(?:[Ss]uchen|[Ss]ucht|[Ss]uche)|[Gg]esucht:|[Gg]esucht wird|[Ss]tellen|SUCHEN|(?:[Bb]rauchen|[Bb]räuchten|[Bb]enötigen|[Bb]esetzen) wir|[Ww]ir (?:brauchen|bräuchten|benötigen|besetzen)|braucht(?<=\p{Lu}[A-Za-zÀ-ž]+ braucht)|uns fehlt|fehlt uns)(?: (?:(?:den|die) (?:Sommer|Winter|Herbst|Frühling|Advent|Fasching|[A-Za-zÀ-ž]*[Ss]aison)|[Ff]ür (?:eine[nr]?|unsere[nr]?|die|den) (?:\p{Ll}+ )?(?:Kund|Mandant|Auftraggeber|Partner|Betrieb|Unternehmen|Firma|Klient|Haus)[A-Za-zÀ-ž]*(?: (?:in|aus|bei|im Raum) \p{Lu}[A-Za-zÀ-ž-]+)?|(?:(?:oder|und) )?nach (?:Vereinbarung|Absprache|Übereinkunft)|auf(?= (?:den \d|\d|Anfang|Mitte|Ende|sofort|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|Anfang|Mitte|Ende|20\d{2}|[Ww]ir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|noch|vor|allem|insbesondere|hauptsächlich|bevorzugt|dringend|weiterhin|aktuell|eine[nr]?|ein|nächstmöglichen|Zeitpunkt|\d{1,2}\.(?:\d{1,2}\.(?:\d{4}|\d{2})?)?|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|wieder|auch|heuer|(?!kein|mein|dein)\p{Ll}{3,20}e[nr]?)){0,10} /gu;
+  /(?<![A-Za-zÀ-ž])(?:(?=[Ss]uch)(?<!(?:Sie|[Dd]u|[Ii]hr|[Ww]er|Kunden|Kundinnen) )(?:[Ss]uchen|[Ss]ucht|[Ss]uche)|[Gg]esucht:|[Gg]esucht wird|[Ss]tellen(?! (?:wir )?(?:Ihnen|dir|euch|uns|sich) )|SUCHEN|(?:[Bb]rauchen|[Bb]räuchten|[Bb]enötigen|[Bb]esetzen) wir|[Ww]ir (?:brauchen|bräuchten|benötigen|besetzen)|braucht(?<=\p{Lu}[A-Za-zÀ-ž]+ braucht)|uns fehlt|fehlt uns)(?: (?:(?:den|die) (?:Sommer|Winter|Herbst|Frühling|Advent|Fasching|[A-Za-zÀ-ž]*[Ss]aison)|[Ff]ür (?:eine[nr]?|unsere[nr]?|die|den) (?:\p{Ll}+ )?(?:Kund|Mandant|Auftraggeber|Partner|Betrieb|Unternehmen|Firma|Klient|Haus)[A-Za-zÀ-ž]*(?: (?:in|aus|bei|im Raum) \p{Lu}[A-Za-zÀ-ž-]+)?|(?:(?:oder|und) )?nach (?:Vereinbarung|Absprache|Übereinkunft)|auf(?= (?:den \d|\d|Anfang|Mitte|Ende|sofort|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|Anfang|Mitte|Ende|20\d{2}|[Ww]ir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|noch|vor|allem|insbesondere|hauptsächlich|bevorzugt|dringend|weiterhin|aktuell|eine[nr]?|ein|nächstmöglichen|Zeitpunkt|\d{1,2}\.(?:\d{1,2}\.(?:\d{4}|\d{2})?)?|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|wieder|auch|heuer|(?!kein|mein|dein)\p{Ll}{3,20}e[nr]?)){0,10} /gu;
 
 /** The object of "suchen", at most to the end of its sentence. */
 export function soughtPersons({ ownWords }: Draft): Span[] {
@@ -201,6 +205,23 @@ export function soughtPersons({ ownWords }: Draft): Span[] {
     const start = index + written.length;
     const end = /[.!?,;:\n(]/.exec(ownWords.slice(start, start + 80))?.index ?? 60;
     return { start, end: Math.min(start + end, ownWords.length) };
+  });
+}
+
+/** Who is wished for without "suchen", and whether more is told of them: ", der vorher mitläuft". */
+export function wishedPersons({ ownWords }: Draft): (Span & { readonly isTold: boolean })[] {
+  return Array.from(ownWords.matchAll(WISHES)).flatMap(({ 0: written, index }) => {
+    const start = index + written.length;
+    const behind = ownWords.slice(start, start + LONGEST_TITLE);
+    // From another house, or again and again.
+    const before = ownWords.slice(Math.max(0, index - LONGEST_TITLE), index);
+    if (/^[A-Za-zÀ-ž-]+ (?:vom|von|einer|eines|des) /u.test(behind) || WHENEVER.test(before)) return [];
+    const end = /[.!?,;:\n(]/.exec(behind.slice(0, 80))?.index ?? 60;
+    const isTold =
+      /^[^.!?:;\n]{3,80}(?:, (?:der|die|er|sie)|[.!] (?:Er|Sie) (?:\p{Ll}+t|soll|wird|kann))(?![A-Za-zÀ-ž])/u.test(
+        behind,
+      );
+    return [{ start, end: Math.min(start + end, ownWords.length), isTold }];
   });
 }
 

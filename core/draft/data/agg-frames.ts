@@ -24,7 +24,7 @@ const LATE = String.raw`(?:Anfang |Mitte |Ende )?(?:4\d|5\d|6\d|vierzig|fünfund
 const DIGITAL = String.raw`(?:Technik|Computern?|Internet|Smartphones?|Handy|Tablet|(?:den )?sozialen Medien|Social Media|TikTok|Instagram|digitalen Medien|Medien|WLAN|Gaming|Spielkonsolen?|Apps|Software|Bildschirmen?|Maus und Tastatur|YouTube|KI)`;
 
 const ALTER = grammar(
-  /Haare?|Schläfen|Strähne|Bart|Bärte|Alter|alters(?:m|t)|jünger|älter|zu alt|lterig|ltrig|Ohren|Saft|Jahren?(?![A-Za-zÀ-ž])|jahre|Drittel|Hälfte|Laufbahn|Berufsleben|Karriere|jung|Jung|formbar|groß geworden|gross geworden|aufgewachsen|[2-6]\d|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|Schnitt|Gesicht|Küken|Blüte|Wiege|im Blut/u,
+  /Haare?|Schläfen|Strähne|Bart|Bärte|Alter|alters(?:m|t)|jünger|älter|zu alt|lterig|ltrig|Ohren|Saft|Jahren?(?![A-Za-zÀ-ž])|jahre|Drittel|Hälfte|Laufbahn|Berufsleben|Karriere|jung|Jung|formbar|groß geworden|gross geworden|aufgewachsen|[2-6]\d|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|Schnitt|Gesicht|Küken|Blüte|Wiege|im Blut|[Ll]eben|Eisen|[Rr]ente|Pension|flügge|Jahrg|am (?:Anfang|Beginn|Start)/u,
   [
     // The age of the house, as an invitation.
     String.raw`${TEAM}(?: \p{Ll}+)? (?:sind|ist|liegt|liegen)(?:(?: (?:halt|alle|allesamt|durchweg|durchwegs|noch|fast|ausnahmslos|im Schnitt|durchschnittlich|im Durchschnitt|im Mittel|erst|gerade|gerade mal|bei|eh|eben|so|hier|selbst)){1,4} (?:${DECADE}|${YOUNG})|(?: \p{L}+){0,3} (?:zwischen|von) (?:1[6-9]|2\d|3[0-5]) (?:und|bis) (?:2\d|3\d|40))${NO_COUNT}(?!\. [JM])`,
@@ -51,7 +51,11 @@ const ALTER = grammar(
     String.raw`(?:Sie|[Dd]u|[Ww]er) (?:solltest|sollten|sollte|musst|müssen|muss|bist|sind|ist)(?: \p{L}+){0,2} jung(?: genug|(?:,| und) (?:kräftig|stark|fit|gesund|sportlich|beweglich|formbar|ehrgeizig|unverbraucht|ungebunden|agil|fleißig|zäh|schnell|lernfähig|neugierig|zupackend))`,
     String.raw`(?:nur|bloß|allein)(?: \p{L}+){0,3},? wer (?:noch |selbst )?jung (?:und \p{Ll}+ )?(?:ist|bleibt|war)|(?:schafft|packt|übersteht|hält|meistert|bewältigt)(?: \p{L}+){0,5},? wer (?:noch )?jung(?: und \p{Ll}+)? ist|wer (?:noch )?jung (?:und \p{Ll}+ )?ist, (?:schafft|packt|hält|kommt|passt|ist (?:hier )?richtig)`,
     String.raw`(?:ein |mit |als )?(?:frisches|junges|neues|unverbrauchtes) Gesicht (?:unter|um die|Mitte|Anfang|bis|zwischen) (?:[2-4]\d|zwanzig|dreißig|vierzig)${NO_COUNT}`,
-    String.raw`(?:unser(?:em|es)? |als )?(?:neue[sn]? |jüngstes )Küken|in der Blüte (?:deiner|Ihrer) Jahre|(?:das|dein|Ihr) (?:ganze[s]? )?Leben noch vor (?:dir|sich)`,
+    String.raw`(?:unser(?:em|es)? |als )?(?:neue[sn]? |jüngstes )Küken|in der Blüte (?:deiner|Ihrer) Jahre|(?:das|dein|Ihr) (?:ganzes? |halbes )?(?:Berufs|Arbeits)?[Ll]eben noch vor (?:dir|sich)`,
+    // At the beginning of a life or a career, of the reader or whoever is sought.
+    String.raw`(?<=(?<!\p{L})${YOU}(?!\p{L})(?<!(?:ob|[Aa]uch|[Ee]gal,) ${YOU})${IN}{0,50})(?:(?:(?:[Ii]m|mit dem|in deinem|in Ihrem) (?:Berufs|Arbeits)?[Ll]eben|beruflich)(?: (?!und)\p{Ll}+){0,3} am (?:Anfang|Beginn|Start)|am (?:Anfang|Beginn|Start) (?:des|der|deine[rs]|Ihre[rs]) (?:\p{Ll}+en )?(?:Laufbahn|Karriere|Berufslaufbahn|(?:Berufs|Arbeits|Erwerbs)?[Ll]ebens))(?: (?:stehst|stehen|steht|bist|sind|ist))?`,
+    String.raw`(?:[Rr]ente|[Pp]ension|[Rr]uhestand)(?: \p{L}+){0,2} (?:für|bei) (?:dich|Sie|dir|Ihnen)(?: \p{L}+){0,2} (?:weit weg|in weiter Ferne|fern|kein Thema|lange hin)`,
+    String.raw`(?:Sie|[Dd]u|[Ww]er)(?!\p{L})${IN}{0,30} (?:noch )?nicht zum alten Eisen|(?:Sie|[Dd]u|[Ww]er)(?!\p{L})${IN}{0,20} (?:gerade|eben|erst)(?: erst)? flügge(?: geworden)?|[Ww]er (?:die|den) (?:${LATE}|Dreißig|Vierzig|Fünfzig|30)(?:er|sten)?(?: Geburtstag)? noch (?:nicht|vor sich|lange)|(?:zähl|gehör)\p{L}*(?: \p{L}+){0,2} zu(?:m| den) Jahrg[aä]ng(?:en|e)?s? (?:ab|nach|seit) (?:19[89]\d|20\d\d)`,
     // How long ago a degree may be, without a verb.
     String.raw`${DEGREE}(?: (?:ist|sollte|darf|liegt))? (?:vor|seit) (?:maximal|höchstens|längstens|nicht mehr als|weniger als|nicht länger als|keinen) ${COUNT} Jahre?n?(?= ?[.,;!)\n]|$| (?:erworben|gemacht|abgelegt|bestanden))`,
     // Too late.
@@ -65,9 +69,19 @@ const LANDS = String.raw`(?:[Dd]eutsch|[Öö]sterreichisch|[Ss]chweizer(?:isch)?
 /** Who belongs to a state, and what proves it: one table for all of them. */
 const OF_A_STATE = String.raw`(?:(?:[Dd]eutsche|[Öö]sterreichische|[Ss]chweizerische|[Ll]iechtensteinische|[Ii]nländische|[Ii]talienische)[nrsm]? |[Ss]chweizer |CH-)`;
 const CITIZENSHIP = String.raw`(?:Staatsangehörigkeit|Staatsangehörige[nrs]?|Staatsbürgerschaft|Staatsbürger(?:in|innen|n|s)?|Bürger(?:recht|in|innen|n|s)?|Nationalität|Reisepass|Pass)`;
+/** A language, and that somebody has it from home: nobody can learn that. */
+const LANGUAGE = String.raw`(?:Deutsch|Hochdeutsch|Schweizerdeutsch|Schwyzerdütsch|Mundart|Dialekt|Platt|Bairisch|Schwäbisch|Französisch|Italienisch|Englisch|(?:der )?deutsche[nr]? Sprache)`;
+const FROM_CHILDHOOD = String.raw`(?:von klein auf|von Kind(?:heit)? an|von Geburt an|von Kindesbeinen an|seit (?:der|Ihrer|deiner) Kindheit|seit Kindertagen|schon als Kind|von der Wiege an|mit der Muttermilch)`;
+const AT_HOME = String.raw`(?:[Dd]aheim|[Zz]u Hause|[Zz]uhause|[Ii]m Elternhaus|[Ii]n (?:Ihrer|deiner) Familie)`;
+const HAS = String.raw`(?: (?!nicht|kein)\p{L}+)`;
+/** Those whom the work is for speak in their own way. */
+const OF_NO_CLIENT = String.raw`(?<!(?:Kinder|Famili|Schüler|Gäste|Kund|Klient|Bewohner|Patient|Jugendlich|Lernend|Eltern, |betreu|begleit|unterricht)\p{L}*${IN}{0,60})`;
 const HERKUNFT = grammar(
-  /[Ss]tammbaum|Ahnen|Vorfahren|Großeltern|Grosseltern|Vorväter|Pass(?![A-Za-zÀ-ž])|Staatsang|Staatsb|Bürger|Nationalität|Reisepass|[Nn]ative|mother tongue|Erstsprache|[Kk]lingt|klinge|klingen|Akzent|Zuwander|Multikulti|Migration|Kulturkreis/u,
+  /[Ss]tammbaum|Ahnen|Vorfahren|Großeltern|Grosseltern|Vorväter|Pass(?![A-Za-zÀ-ž])|Staatsang|Staatsb|Bürger|Nationalität|Reisepass|[Nn]ative|mother tongue|Erstsprache|[Kk]lingt|klinge|klingen|Akzent|Zuwander|Multikulti|Migration|Kulturkreis|deutsch|Deutsch|Mundart|Dialekt|Platt|Bairisch|Schwäbisch|Französisch|Italienisch|Englisch/u,
   [
+    String.raw`${OF_NO_CLIENT}(?:mit (?:der )?${LANGUAGE}${HAS}{0,2} (?:gro(?:ß|ss) ?geworden|aufgewachsen|erzogen worden)|${LANGUAGE}${HAS}{0,4} ${FROM_CHILDHOOD}|${FROM_CHILDHOOD}${HAS}{0,3} ${LANGUAGE})(?: (?:sind|bist|ist|sprechen|sprichst|spricht|gesprochen|gelernt))?`,
+    String.raw`${OF_NO_CLIENT}(?:${AT_HOME}${HAS}{0,3} ${LANGUAGE}${HAS}{0,2}(?= (?:gesprochen|geredet))|${LANGUAGE}${HAS}{0,5} (?:${AT_HOME}|von (?:den|deinen|Ihren) Eltern)${HAS}{0,1}) (?:gesprochen|geredet|gelernt|mitbekommen)`,
+    String.raw`(?:Ihre|[Dd]eine) Eltern${HAS}{0,4} ${LANGUAGE} (?:gesprochen|sprechen|sprachen|reden|redeten)|${LANGUAGE}${HAS}{0,2} (?:die )?Sprache (?:Ihrer|deiner) (?:Kindheit|Eltern|Familie)|${LANGUAGE}${HAS}{0,3} nicht erst(?: \p{L}+){0,4} gelernt|(?:Ihr|[Dd]ein) ${LANGUAGE} (?:stammt|kommt)${HAS}{0,2} (?:aus|von) (?:dem Elternhaus|zu Hause|daheim|der Kindheit|Ihren Eltern|deinen Eltern)`,
     String.raw`(?<!(?:[Ee]rstell|zeichn|recherch|forsch|führ|pfleg|ordn)\p{L}*(?: \p{L}+){0,3} |(?:[Bb]etrieb|[Hh]aus|[Ff]irma|[Uu]nternehmen|[Mm]arke|[Rr]ezept|[Kk]üche|[Gg]ericht)\p{L}*(?: \p{L}+){1,3} )${LANDS}e?[nrsm]? (?:\p{Ll}+e[nr]? )?(?:Stammbaum|Ahnen|Vorfahren|Großeltern|Ahnenreihe|Vorväter)`,
     String.raw`${OF_A_STATE}${CITIZENSHIP}(?: oder (?:EU|EWR)-(?:Pass|Bürger\p{L}*|Staats\p{L}+))?(?!\p{L})`,
     String.raw`(?:[Oo]nly )?native (?:German|English|French|Swiss|Italian|Dutch)(?:-speaking)? ?(?:speakers?|level)?|(?:German|English|French|Italian|Swiss German) (?:native|native speakers?|mother tongue)|(?:German|English|French) (?:is|as) (?:your |a )?(?:mother tongue|native language)|mother tongue (?:is )?(?:German|English|French)`,
@@ -98,9 +112,20 @@ const SCHWANGERSCHAFT = grammar(/Kind|Nachwuchs|Baby|Famili|chwanger/u, [
   String.raw`(?:[Bb]ewerberinnen|[Ff]rauen|[Dd]amen|[Kk]andidatinnen|[Ww]er|[Aa]lle|[Mm]ütter|[Pp]ersonen),?(?: die)?(?!\p{L})${IN}{0,40} ${CHILD}(?: \p{L}+){0,3} ${PLAN},? ${IN}{0,40}(?:Absage|absehen|abzusehen|bitten wir|warten|ungünstig|unpassend|nicht (?:richtig|geeignet|berücksichtig\p{L}*|die Richtige|an der richtigen)|falsch|fehl am Platz|keine Chance|raten wir ab|lieber (?:nicht|später|woanders))`,
   String.raw`(?:ohne|keine[rn]?) (?:\p{Ll}+e?n? )?(?:Babypläne|Kinderpläne|Familienpläne|Nachwuchspläne|Kinderwunsch)`,
 ]);
+const SMALL = String.raw`(?:(?:eigene|kleine|kleinere|schulpflichtige|minderjährige|jüngere)[nr]? ){0,2}(?:Kindern?|Kleinkindern?|Kleinen|Nachwuchs|Babys?|Säuglinge?n?)(?!\p{L})`;
+const WITH_THEM = String.raw`(?: (?:daheim|zu Hause|zuhause|im Haus(?:halt)?|mehr|zu (?:versorgen|betreuen)|(?:zu Hause |daheim )?(?:hat|haben|warten|sind))){0,3}`;
+/** The work itself: "in dieser Gruppe hast du keine kleinen Kinder zu betreuen". */
+const NO_WORK = String.raw`(?<!(?:[Bb]ei uns|[Gg]ruppe|[Ii]n (?:der|dieser|unserer))(?!\p{L})${IN}{0,40})(?!${IN}{0,50}(?:bei uns|in der Gruppe|sondern))`;
 const FAMILIE = grammar(
-  /[Pp]flichten|aufgaben|Familienplanung|Kinderplanung|ärchen|Paar|paar|Duo|[Ll]edig|[Uu]ngebunden|[Ss]ingle|[Oo]hne|[Kk]inderlos|Bindung|Beziehung|Anhang/u,
+  /[Pp]flichten|aufgaben|Familienplanung|Kinderplanung|ärchen|Paar|paar|Duo|[Ll]edig|[Uu]ngebunden|[Ss]ingle|[Oo]hne|[Kk]inderlos|Bindung|Beziehung|Anhang|Kind|Kleinen|Nachwuchs|Baby|Säugling|niemand|keiner/u,
   [
+    // Whoever is sought has none to look after, or the reader has none.
+    String.raw`(?:[Jj]emand(?:e[nm])?|[Ww]er|(?<=(?:[Ss]uch|nehm|wünsch|pass|[Bb]ewerb|eign|denk|ideal)\p{L}*${IN}{0,40})(?:Leuten?|Menschen|Personen?|Bewerb\p{L}+|Kandidat\p{L}+|\p{L}*[Kk]r[aä]fte?n?|Kolleg\p{L}+))(?:,? (?:der|die|bei (?:dem|der|denen)))?(?: (?!auch)\p{Ll}+){0,2} (?:ohne|keine?n?) ${SMALL}${WITH_THEM}`,
+    String.raw`${NO_WORK}${SMALL} (?:haben|hast|sollten|solltest|hat) (?:Sie|du|man)(?: \p{Ll}+){0,2} keine[nr]?(?: (?:zu (?:betreuen|versorgen)|mehr|haben|daheim|zu Hause)){0,2}`,
+    String.raw`Kinder (?:im \p{L}+alter|unter \p{L}+ Jahren)(?: (?:haben|hast|sollten|solltest|dürfen|darfst))(?: \p{L}+){0,2} keine(?: haben)?|keine[nr]? (?:\p{Ll}+ )?Kinder im \p{L}+alter`,
+    String.raw`(?:[Zz]u Hause|[Dd]aheim|[Zz]uhause)(?: \p{Ll}+){0,2} (?:wartet|warten|brauchen|braucht)(?: \p{Ll}+){0,2} (?:niemand|keiner|keine (?:kleinen )?(?:Kinder|Familie))(?: auf (?:Sie|dich)| (?:Sie|dich))?|(?:[Zz]u Hause|[Dd]aheim) (?:haben Sie|hast du) (?:niemanden?|keine Kinder)(?: zu (?:betreuen|versorgen|pflegen))?`,
+    String.raw`${NO_WORK}(?<=(?:Sie|[Dd]u)(?!\p{L})${IN}{0,50})(?:kein Kind|keine Kinder|niemanden|keine Kleinen|keinen Nachwuchs)(?:(?: \p{Ll}+){0,2} (?:aus|von|vom) (?:der |dem )?(?:Kita|Krippe|Hort|Kindergarten|Schule|Tagesmutter)(?: \p{Ll}+)? (?:abholen|abzuholen|holen)| (?:mehr )?zu versorgen|, um (?:den|die) (?:du|Sie))`,
+    String.raw`(?:Ihre|[Dd]eine|[Dd]ie) Kinder (?:sind|sollten)(?: \p{Ll}+){0,2} (?:aus der Schule|flügge|ausgezogen|selbständig|aus den Windeln)|Kinder (?:sollten|müssen|können)(?: \p{Ll}+){0,3} allein (?:bleiben|sein)|(?:kleine[nr]? Kindern?|Kleinkindern?)(?: \p{L}+){0,5} nicht (?:zu )?vereinbar\p{L}*`,
     String.raw`(?<!(?:[Aa]uch|oder|und) )(?:[Oo]hne|[Kk]eine|frei von|[Kk]einerlei|ohne jegliche) (?:\p{Ll}+e?n? )?(?:(?:familiäre|private|partnerschaftliche)[nr]? (?:Bindung(?:en)?|Verpflichtung(?:en)?|Pflichten|Aufgaben|Belastung(?:en)?|Rücksichten)|Betreuungspflichten|Familienpflichten|Elternpflichten|Sorgepflichten|Erziehungspflichten|Kinderbetreuungspflichten|Betreuungsaufgaben|Pflegeaufgaben|Familienaufgaben|familiären Pflichten|private[nr]? Bindungen|feste[nr]? Bindung(?:en)?|feste[nr]? (?:Beziehung|Partnerschaft))(?! (?:übernehmen|im Team|für|gegenüber|einzugehen))`,
     String.raw`(?:Familienplanung|Kinderplanung|Nachwuchsplanung|Babyphase|Kinderphase)(?: \p{L}+){0,3} (?:durch|erledigt|vorbei|Geschichte|hinter (?:sich|dir|Ihnen)|abgehakt|vom Tisch|kein Thema(?: mehr)?)(?: (?:ist|hat|haben))?`,
     String.raw`(?:Pärchen|Paare?|Ehepaare?|Duo|Zweierteam|Leute) ohne (?:Kinder|Anhang|Nachwuchs|Familie|Haustiere und Kinder)(?! (?!gesucht|bevorzugt|erwünscht|willkommen)\p{Ll}+(?:en|t)(?!\p{L}))`,
@@ -112,6 +137,20 @@ const GESCHLECHT = grammar(/Jungs|Mädels|Burschen|Männer|Lad(?:y|ie)s|Buam|Mä
   String.raw`(?<=(?:^|[.!?\n]) ?(?:Hey |Hallo |Servus |Moin |Hi |Liebe |Na,? )?)(?:Jungs|Mädels|Burschen|Männer|Ladys|Ladies|Buam|Mädchen|Madln)(?=(?: aufgepasst| hergehört|, (?:wer (?:von euch |will|mag|hat|traut|kann)|habt ihr|wollt ihr|lust|Lust|aufgepasst|hergehört|ihr fehlt|kommt zu uns|meldet euch)))`,
 ]);
 
+const READER_IS = String.raw`(?:Sie sind|[Dd]u bist|[Ss]ind Sie|[Bb]ist du|(?:solltest|sollten|darfst|dürfen) (?:du|Sie))`;
+const LOOKS = String.raw`(?:Aussehen|Äußeres|Äußeren?|Optik|Figur|Erscheinung)`;
+/** Looks of the reader, not of what the reader makes: "Du bist selbst ein Hingucker". */
+const AUSSEHEN = grammar(
+  /Hingucker|Blickfang|Augenweide|Augenschmaus|Eyecatcher|ehst|ehen|ieht|chau|[Ää]u(?:ß|ss)er|ptisch|Aussehen|Optik|Figur|Erscheinung|umdreh|as her(?![A-Za-zÀ-ž])/u,
+  [
+    String.raw`${READER_IS}(?: (?!nicht|kein|für|an|mit)\p{Ll}+){0,3} (?:ein |eine )?(?:\p{Ll}+e[rs]? )?(?:Hingucker|Blickfang|Augenweide|Augenschmaus|Eyecatcher)|${READER_IS}(?: \p{Ll}+){0,3} (?:hübsch|nett|schön|gut|angenehm) anzu(?:sehen|schauen)`,
+    String.raw`(?:[Dd]u siehst|Sie sehen|siehst du|sehen Sie)(?: (?!nicht|wann|ob|wie|wo|dass)\p{Ll}+){0,3} (?:gut|toll|klasse|fesch|hübsch|attraktiv|blendend) aus(?!, (?:sag|find))`,
+    String.raw`(?:sieht|schaut|sehen|schauen) (?:man |wir )?(?:dich|Sie)(?: \p{Ll}+){0,2} gerne? an(?= ?[.,;!]|$| und)|(?:dem|der) man sich(?: \p{Ll}+)? umdreht`,
+    String.raw`(?:[Ää]u(?:ß|ss)erlich|[Oo]ptisch|[Vv]om Aussehen her)(?: \p{Ll}+){0,2} (?:(?:passt du|passen Sie)(?: \p{Ll}+){0,2} zu(?:m|r)?(?: \p{Ll}+)?(?: \p{Lu}\p{L}+)?|(?:überzeugst|gefällst) du|(?:überzeugen|gefallen) Sie)|(?:[Dd]u machst|machst du|Sie machen|machen Sie)(?: \p{L}+){0,5} (?:etwas|was|einiges) her`,
+    String.raw`(?:[Dd]ein|Ihre?|[Dd]eine) (?:\p{Ll}+e[rs]? )?${LOOKS}(?: \p{Ll}+){0,2} (?:passt|überzeugt|gefällt|begeistert|punktet|stimmt)(?! nicht)|mit (?:deine|Ihre)[mr] (?:\p{Ll}+e[mnr] )?${LOOKS} (?:überzeug|begeister|gefall|punkt)\p{Ll}+`,
+  ],
+);
+
 /** Grammars by what they may disadvantage. */
 export const AGG_FRAMES: Readonly<Partial<Record<AggGround, Grammar>>> = {
   alter: ALTER,
@@ -121,6 +160,7 @@ export const AGG_FRAMES: Readonly<Partial<Record<AggGround, Grammar>>> = {
   schwangerschaft: SCHWANGERSCHAFT,
   familie: FAMILIE,
   geschlecht: GESCHLECHT,
+  aussehen: AUSSEHEN,
 };
 
 /** Private life in a question: each class of words is closed. */

@@ -234,7 +234,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, Either>> = {
     String.raw`(?:Sie|du|wer zu uns kommt,|man) (?:sollten|solltest|sollte|müssen|musst|muss)(?: (?!nicht|kein|weder|nie)\p{L}+){0,3} (?:alleinlebend|geschieden|kinderlos|ungebunden|alleinstehend|ledig|unverheiratet)(?=,? (?:sein|und)(?!\p{L}))`,
     String.raw`${READY}(?: und \p{Ll}+)?,? (?:auch (?:bei|mit|trotz)|trotz) (?:\p{Ll}+e[nrm]? )?(?:familiäre[nr]? (?:\p{Ll}+ )?\p{L}+|Familie|Kindern|Kleinkindern|Kinderbetreuung|Betreuungspflichten)`,
     String.raw`(?:such(?:e|en|t)|gesucht(?: wird)?:?)(?: \p{L}+){0,5}? \p{L}*ehepaar|\p{L}*ehepaar(?: (?:in|für|als|zur|mit) [^.!?\n]{2,40})? gesucht`,
-    String.raw`(?:keine|ohne) (?:\p{L}+ ){0,2}(?:Kinder|Kleinkinder|Nachwuchs|Anhang|Familie)(?= (?:(?:da|daheim|zuhause|zu Hause|im Haus|im Spiel) )?(?:haben|hat|hast|sind|und|mehr|zu)|[.,;!)]|$)`,
+    String.raw`(?:keine|ohne) (?:\p{L}+ ){0,2}(?:Kinder|Kleinkinder|Nachwuchs|Anhang|Familie)(?= (?:(?:da|daheim|zuhause|zu Hause|im Haus|im Spiel) )?(?:haben|hat|hast|sind|und|mehr|zu(?!\p{L}|[^.!?\n]{0,30}, sondern))|[.,;!)]|$)`,
     String.raw`Kinder (?:\p{L}+ ){0,3}(?:aus dem (?:Haus|Gröbsten)|groß|erwachsen|selbstständig|versorgt|aus dem gröbsten)`,
     String.raw`(?:gesicherte|geregelte|geklärte)[rn]? (?:Kinder)?[Bb]etreuung|Kinderbetreuung (?:ist |muss |sollte )?(?:gesichert|geregelt|gewährleistet|geklärt|sichergestellt)`,
     String.raw`(?:Familienplanung|Kinderwunsch|Kinderplanung)(?: \p{L}+){0,4} (?:abgeschlossen|erledigt|kein Thema|in naher Zukunft nicht)|abgeschlossene[rn]? (?:Familien|Kinder)planung`,

@@ -8,6 +8,7 @@ import { wordList } from './word-list';
 
 /** Words that no compound contains, evidence of a phrase: articles, pronouns, conjunctions, forms of to be, adverbs. */
 export const PHRASE_WORDS = wordList(`
+  hilf hab zählt gilt passt läuft dran drauf dabei vorbei
   frag hol holt kauf trau fühl bleib spar besuch bestell folg probier
   der die das des dem den und oder für ist sind bist bin seid war wir ich du ihr uns euch dich mich dir mir mein meine
   meinen meiner dein deine deinen deiner unser unsere unseren unserer euer eure im am vom zum zur beim ins ans kein keine

@@ -80,3 +80,45 @@ export const PENSUM =
 export const OPEN_CALL = latin(
   /(?<![A-Za-zÀ-ž])(?:[Ww]ir stellen (?:laufend|immer|ständig|stets|das ganze Jahr|fortlaufend) ein|(?:[Ll]aufend|[Ii]mmer|[Ss]tändig) (?:suchen|stellen) wir|[Ii]nitiativ[A-Za-zÀ-ž]*|[Ss]pontanbewerbung[A-Za-zÀ-ž]*|[Bb]lindbewerbung[A-Za-zÀ-ž]*|(?:keine|nicht die) passende Stelle|(?:alle|unsere) (?:offenen )?(?:Stellen|Jobs|Positionen) (?:finden|stehen|gibt)|steh(?:t|en) auf (?:unserer|der) (?:Karriere|Jobs?|Stellen)[A-Za-zÀ-ž]*|[Tt]alente?pool)(?![A-Za-zÀ-ž])/u,
 );
+
+/** Words between a verb of wishing and its object: "hätten wir gern für den Süden". */
+const BETWEEN = String.raw`(?: (?!nicht|kein|wieder|Ihnen|dir|euch|sich)(?:[\p{Ll}\d.]+|(?<=(?:für|im|in|am|ab|zum|zur|den|die|das|der|\d\.|[Ss]aison|unsere[nmr]?|nächste[nsmr]?) )\p{Lu}[\p{L}-]+)){0,5}?`;
+const we = (...verbs: readonly string[]): string =>
+  `(?:(?:[Ww]ir|[Ii]ch) (?:${verbs.join('|')})|(?<!(?:haben|hatten) )(?:${verbs.map((verb) => `[${verb.charAt(0).toUpperCase()}${verb.charAt(0)}]${verb.slice(1)}`).join('|')}) (?:wir|ich))`;
+/** What ends a clause whose verb is in two parts: "stellen uns eine Köchin vor". */
+const endsWith = (...words: readonly string[]): string =>
+  String.raw`(?= eine?[nmr]? [^.!?:;\n]{3,80}? (?:${words.join('|')})(?= ?[.,;!–\n(]|$| (?:und|oder|ab|zum|zur|für|in|im)(?!\p{L})))`;
+/**
+ * The house wishes for somebody, imagines, takes in or looks out for them, where "suchen" is not said; the person
+ * follows its article.
+ */
+export const WISHES = latin(
+  String.raw`(?<!\p{L})(?:${[
+    `${we('hätten', 'hätte', 'engagieren', 'verpflichten')}${BETWEEN}`,
+    `${we('wünschen', 'wünsche', 'suchen', 'suche')} uns${BETWEEN}`,
+    `${we('wünschen', 'wünsche', 'suchen', 'suche')} mir${BETWEEN}`,
+    `${we('freuen uns', 'hoffen', 'hoffe', 'setzen', 'bauen', 'warten')}(?: uns)?${BETWEEN} auf`,
+    `${we('freuen')} uns${BETWEEN} auf`,
+    `${we('sind', 'bin', 'halten', 'halte', 'sehen uns', 'schauen uns')}(?: uns)?${BETWEEN} (?:(?:auf der Suche|Ausschau) )?nach`,
+    `(?:[Gg]ebraucht|[Gg]efragt|[Gg]ewünscht|[Bb]enötigt) (?:wird|ist)${BETWEEN}`,
+    `(?:[Ii]deal|[Pp]erfekt|[Ll]ieber|[Ss]chön|[Aa]m liebsten|[Aa]m besten|[Pp]assend) wäre${BETWEEN}`,
+    `(?:[Uu]nser|[Mm]ein) Wunsch (?:ist|wäre)|(?:[Uu]ns|[Mm]ir) (?:würde|täte)|${we('träumen', 'träume')} von`,
+    String.raw`soll(?:te)?(?: uns)?(?= eine? [^.!?:;,\n]{3,40}, (?:der|die)(?!\p{L}))`,
+    `${we('stellen', 'stelle')} (?:uns|mir)${BETWEEN}${endsWith('vor')}`,
+    `(?:[Uu]ns|[Mm]ir) schwebt${BETWEEN}${endsWith('vor')}`,
+    `${we('holen', 'nehmen', 'holen uns')}(?: uns)?${BETWEEN}${endsWith('dazu', 'auf', 'an Bord', 'ins (?:Team|Haus|Boot)', 'in (?:unser|das|die) \\p{L}+')}`,
+    `${we('möchten', 'wollen', 'würden', 'werden')}${BETWEEN}${endsWith('gewinnen', 'einstellen', 'anstellen', 'begrüßen', 'aufnehmen', 'dazuholen', 'beschäftigen', 'dazunehmen', 'finden', 'engagieren', 'holen')}`,
+    `(?:[Ee]s )?(?:soll|sollte)${BETWEEN}${endsWith('sein', 'dazukommen', 'anfangen', 'einsteigen', 'verstärken', 'dazustoßen')}`,
+    `(?:kann|könnte|darf)${BETWEEN}${endsWith('dazukommen', 'anfangen', 'einsteigen')}`,
+    String.raw`[Vv]erstärken soll(?:te)? uns`,
+    String.raw`(?:[Uu]nser|[Dd]as) Team wächst um`,
+    String.raw`(?:[Ss]telle|[Pp]osten|[Pp]latz)(?: \p{Ll}+)? (?:an|für|zu)(?= eine[nmr]? [^.!?:;,\n]{3,40}, (?:der|die)(?!\p{L}))`,
+    String.raw`[Ff]rei (?:ist|wird) die Stelle`,
+  ].join(
+    '|',
+  )})(?: (?:noch|bald|auch|wieder|ab sofort|gern|gerne|dann|künftig))* (?<article>eine?[nmr]?) (?:(?:zweite|dritte|weitere|neue|\p{Ll}{3,20}e)[nrm]?,? )*(?=\p{Lu})`,
+  'gu',
+);
+/** How a sentence begins that tells what happens again and again: nobody is taken in for a post. */
+export const WHENEVER =
+  /(?:^|[.!?\n])\s*(?:Bei|Wenn|Falls|Sobald|Manchmal|Oft|Jede[nsmr]?|Alle|Für jede[snmr]?)(?![A-Za-zÀ-ž])[^.!?\n]*$/u;

@@ -40,7 +40,7 @@ export const BESIDE_PRAISE = new Set(
     statement führung job rolle aufgabe stelle neuen neue neuem kollegen kollegin kollege beteiligten beteiligte alle gesamte
     gesamten ganzes ganze ganzen start weg jubiläum arbeit projekt menschen welt spaß freude kraft herz applaus daumen hoch
     jahre zukunft tag bild bilder foto fotos reise
-    geworden sieht aussieht schaut gemacht
+    geworden sieht aussieht schaut gemacht gelöst umgesetzt hingekriegt hinbekommen geschafft geleistet
     darüber statt deswegen darum deshalb richtung
     langem langer zeit ewigkeiten ewig heute morgens abend seit überhaupt genauer sowas so was derart dermaßen unfassbar unglaublich wahnsinnig
     reihe serie ausgabe vortrag rede auftritt bühne profil kanal seite account community netzwerk runde kolumne newsletter buch kapitel

@@ -9,6 +9,8 @@ import { neededBy, type OnDemand, onDemand } from '../text/on-demand';
 const JOY = `(?:(?:ganz |sehr |riesig |wahnsinnig |unglaublich |besonders |außerordentlich |total |mega |wirklich )*)`;
 const TELL = `(?:mit(?:zu)?teilen|bekannt ?(?:zu)?geben|bekannt ?machen|verkünden|an(?:zu)?kündigen|berichten|präsentieren|vor(?:zu)?stellen|begrüßen|teilen|erzählen|sagen|vermelden|verraten)`;
 const MAY = `(?:zu )?(?:dürfen|können|darf|kann)`;
+/** A reader's career, praised in a word that fits everybody: "spannendes Profil". */
+const PRAISED_CAREER = String.raw`(?:(?:so|sehr|wirklich|echt|überaus|äußerst|mega|super) )?(?:(?:hoch)?(?:spannend|interessant)|beeindruckend|eindrucksvoll|toll|cool|super|stark|klasse|genial|großartig|hervorragend|vielversprechend|außergewöhnlich|bemerkenswert|überzeugend|ansprechend|inspirierend|faszinierend|vielseitig)(?:e[nmrs]?)?(?:,? (?:und )?[\p{Ll}]+e[nmrs]?)? (?:\p{L}+-?)?(?:Profil|Werdegang|Lebenslauf|Vita|Laufbahn|Portfolio)s?`;
 
 export const WORN_OPENINGS: readonly OnDemand[] = [
   // Ich freue mich, mitteilen zu dürfen; Wir freuen uns sehr, heute … bekannt zu geben.
@@ -139,9 +141,12 @@ export const WORN_OPENINGS: readonly OnDemand[] = [
   // Openings of letters.
   String.raw`(?:ich hoffe|wir hoffen),? (?:diese|meine|die) (?:Nachricht|Zeilen|Mail|E-Mail) (?:erreich|find|treff)\p{L}+(?: \p{L}+){1,5}(?!\p{L})`,
   // Openings of first messages to candidates.
-  String.raw`(?:Ihr|dein|Ihre|deine) (?:\p{Ll}+e[rs]? )?(?:Werdegang|Profil|Lebenslauf|Erfahrung|Vita|Laufbahn|Portfolio)(?: auf \p{L}+| bei \p{L}+)? (?:hat|haben|ist|klingt|liest)(?: \p{L}+){0,4} (?:beeindruckt|begeistert|angesprochen|überzeugt|neugierig gemacht|beeindruckend|spannend|interessant|aufgefallen|umgehauen|ins Auge gestochen|ins Auge gesprungen|überzeugend)(?!\p{L})`,
+  String.raw`(?:Ihr|dein|Ihre|deine) (?:\p{Ll}+e[rs]? )?(?:Werdegang|Profil|Lebenslauf|Erfahrung|Vita|Laufbahn|Portfolio)(?: auf \p{L}+| bei \p{L}+)? (?:hat|haben|ist|klingt|liest)(?: \p{L}+){0,4} (?:beeindruckt|begeistert|angesprochen|überzeugt|neugierig gemacht|beeindruckend|spannend|interessant|aufgefallen|umgehauen|Interesse geweckt|aufhorchen lassen|ins Auge gestochen|ins Auge gesprungen|überzeugend)(?!\p{L})`,
   String.raw`(?:mit (?:großem|grossem|viel) Interesse habe ich|ich habe mit (?:großem|grossem|viel) Interesse) (?:Ihr|dein|Ihren|deinen|Ihre|deine) (?:Profil|Werdegang|Lebenslauf|Vita|Laufbahn)(?!\p{L})`,
   String.raw`(?:ich bin|bei meiner Suche bin ich|auf der Suche nach \p{L}+ bin ich)(?: \p{L}+){0,3} auf (?:Ihr|dein|Ihren|deinen) (?:\p{Ll}+e[sn]? )?(?:Profil|Werdegang|Lebenslauf) (?:aufmerksam geworden|gestoßen|gestossen|gekommen)(?!\p{L})`,
+  // "Beim Stöbern bin ich über Ihr spannendes Profil gestolpert": whatever the way to it.
+  String.raw`(?:[^.!?:\n]{0,90}?(?<!\p{L}))?(?:Ihr|dein)(?:e[nmr]?)? ${PRAISED_CAREER}(?!\p{L})[^.!?:\n]{0,60}`,
+  String.raw`was für ein(?:e|en)? ${PRAISED_CAREER}(?!\p{L})`,
   String.raw`(?:unpopular opinion|hot take|unbeliebte Meinung|steile These|unpopuläre Meinung)(?= ?[:!.,–-]|\s|$)`,
   String.raw`what an? (?:amazing |great |wonderful |incredible |fantastic )?(?:day|week|night|evening|event|year|ride|journey|experience|time|team|start)(?!\p{L})`,
   String.raw`(?:das |die |der )?[\p{L}-]{3,30} ist tot(?= ?[.!]|$)`,

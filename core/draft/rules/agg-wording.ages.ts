@@ -22,6 +22,9 @@ const OF_A_PERSON =
 const OLD = /^(?:rüstig|vital|fit|agil)/iu;
 const CARED_FOR =
   /(?<![A-Za-zÀ-ž])(?:darunter|mit|betreuen|begleiten|versorgen|pflegen|besuchen)(?: Sie)?(?: (?:auch|vor allem|meist))? $/u;
+/** "Du begleitest Menschen, die am Anfang ihres Berufslebens stehen": those whom the work is for. */
+const OF_THOSE_GUIDED =
+  /(?<![A-Za-zÀ-ž])(?:begleit|betreu|berat|berät|unterstütz|coach|unterricht|vermittel|schul|förder)[A-Za-zÀ-ž]*(?: [A-Za-zÀ-ž]+){1,3}, die [^.!?,\n]{0,30}$/u;
 /** Units that are not years of age. */
 const COUNTED =
   /^\s?(?:%|€|(?:Prozent|Euro|Franken|CHF|Stunden|Std|Uhr|kg|Kilo|Meter|km|m(?![A-Za-zÀ-ž])|Grad|Leute|Menschen|Personen|Kind|Platz|Plätze|Bett|Kund|Mitarbeit|Beschäftigt|Teilnehm|Gäste|Tage|Wochen|Monat|Minuten|Projekt|Anruf|Bewohn|Tonnen|Stück|Zimmer|Mal|Prüf|Fälle|Seiten)[A-Za-zÀ-ž]*)/u;
@@ -42,6 +45,7 @@ export function isAgeOfApplicant({ prose, surroundingsOf }: Draft, span: Span): 
     return false;
   if (!/\d/.test(written)) {
     if (/(?:für|mit|von|an|zu|bei|über) Jugendliche/.test(written)) return false;
+    if (OF_THOSE_GUIDED.test(prose.slice(Math.max(0, span.start - 60), span.start))) return false;
     if (OLD.test(written) && CARED_FOR.test(prose.slice(Math.max(0, span.start - 40), span.start))) return false;
     return !/jung|jugend/i.test(written) || !isYoungClientele(prose, span);
   }

@@ -1021,6 +1021,19 @@ export const aggWordingExamples: RuleExamples = {
       span: 'Planen Sie Kinder?',
       also: ['candidate-notice'],
     },
+    // Youth as the beginning of a life, looks of the reader, a language from home, no small children.
+    {
+      text: 'Sie stehen am Beginn Ihres Berufslebens und zeichnen gern.',
+      span: 'am Beginn Ihres Berufslebens',
+    },
+    { text: 'Am Messestand bist du selbst ein Blickfang.', span: 'bist du selbst ein Blickfang' },
+    {
+      text: 'Ans Telefon setzen wir Leute, die mit Hochdeutsch aufgewachsen sind.',
+      span: 'mit Hochdeutsch aufgewachsen',
+    },
+    { text: 'Daheim wurde bei Ihnen Deutsch gesprochen.', span: 'Deutsch gesprochen' },
+    { text: 'Das passt für jemanden ohne Kleinkinder zu Hause.', span: 'ohne Kleinkinder' },
+    { text: 'Schulpflichtige Kinder sollten Sie keine haben.', span: 'Schulpflichtige Kinder' },
   ],
   nearMisses: AGG_NEAR_MISSES,
 };

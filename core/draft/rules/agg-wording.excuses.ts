@@ -99,7 +99,7 @@ const NEED =
  * not justify it.
  */
 const NEED_FOR_AGE =
-  /(?<![A-Za-zÀ-ž])(?:gesetzlich[A-Za-zÀ-ž]*|Gesetz[A-Za-zÀ-ž]*|Vorschrift[A-Za-zÀ-ž]*|Verordnung[A-Za-zÀ-ž]*|Jugendschutz[A-Za-zÀ-ž]*|§|Führerscheinklasse|Beamtenverhältnis|(?<!(?:ihrer|seiner|deiner|Ihrer|der|eurer) )Laufbahn[A-Za-zÀ-ž]*|Ruhestand|Pensionsalter|Ausbildungsdauer|Versicherung[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
+  /(?<![A-Za-zÀ-ž])(?:gesetzlich[A-Za-zÀ-ž]*|Gesetz[A-Za-zÀ-ž]*|Vorschrift[A-Za-zÀ-ž]*|Verordnung[A-Za-zÀ-ž]*|Jugendschutz[A-Za-zÀ-ž]*|§|Führerscheinklasse|Beamtenverhältnis|(?<!(?:ihrer|seiner|deiner|Ihrer|der|eurer) (?:\p{Ll}+ )?)Laufbahn[A-Za-zÀ-ž]*|Ruhestand|Pensionsalter|Ausbildungsdauer|Versicherung[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
 
 /**
  * One gender can be needed for those who are cared for (AGG § 8, GlBG § 9); "denn die Arbeit ist schwer" does not

@@ -338,4 +338,11 @@ export const AGG_NEAR_MISSES: RuleExamples['nearMisses'] = [
   { text: 'Sie verstehen Schweizerdeutsch, weil die Kundschaft so spricht.', context: { country: 'CH' } },
   { text: 'C-Bewilligung oder Schweizer Bürgerrecht, das verlangt die Armee.', context: { country: 'CH' } },
   { text: 'Abgeleisteter Zivildienst, falls zutreffend.', context: { country: 'AT' } },
+  // Youth as the beginning of a life, looks of the reader, a language from home, no small children.
+  { text: 'Du begleitest Menschen, die am Anfang ihres Berufslebens stehen.' },
+  { text: 'Du bist für einen Blickfang am Eingang zuständig.' },
+  { text: 'Sie fördern Kinder, die mit Dialekt aufgewachsen sind.' },
+  { text: 'Deutsch müssen Sie nicht von klein auf sprechen.' },
+  { text: 'In dieser Gruppe hast du keine kleinen Kinder zu betreuen, sondern Schulkinder.' },
+  { text: 'Optisch passen Sie die Anzeigen an.' },
 ];

@@ -237,6 +237,12 @@ export const candidateNoticeExamples: RuleExamples = {
       context: { kind: 'message' },
       span: '',
     },
+    // An agreement that somebody else got counts for none where it is only hoped for.
+    {
+      text: 'Guten Tag Frau Egger\n\nHerr Wolf nannte mir Ihren Namen. Wir besetzen die Bauleitung in Linz für 4.900 Euro brutto. Falls Sie einverstanden sind, rufe ich Sie am Montag an.',
+      context: { country: 'AT' },
+      span: '',
+    },
   ],
   nearMisses: [
     {
@@ -444,6 +450,18 @@ export const candidateNoticeExamples: RuleExamples = {
     {
       text: 'Guten Tag, Sie suchen eine Fachkraft für das Lager? Wir schalten Ihre Anzeige auf 30 Portalen, Vollzeit und Teilzeit.',
       context: { kind: 'message' },
+    },
+    // An agreement that somebody else got counts for none where it is only hoped for.
+    {
+      text: 'Hallo Selma,\n\nJonas sagt, du bist einverstanden, dass ich mich melde. Wir suchen jemanden für das Archiv, 3.900 Euro im Monat.',
+    },
+    {
+      text: 'Guten Tag Herr Abt\n\nGefunden habe ich Sie über Ihr Profil auf XING. Wir suchen eine Bauleitung, 100 %. Ein kurzes Nein genügt, dann ist die Notiz gelöscht.',
+      context: { country: 'CH' },
+    },
+    {
+      text: 'Liebe Frau Rauch,\n\nHerr Ernst gab mir Ihre Nummer mit Ihrem Einverständnis. Wir suchen eine Lohnverrechnung in Graz, 3.600 Euro brutto.',
+      context: { country: 'AT' },
     },
   ],
 };

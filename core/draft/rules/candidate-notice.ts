@@ -58,8 +58,25 @@ const NOTICE_ELSEWHERE =
 /** Contents of the notice: source, duration, controller, right to object. The right to object is mandatory. */
 const OBJECTION =
   /(?<![A-Za-zÀ-ž])(?:wider(?:sprechen|sprichst|sprecht|spruch[A-Za-zÀ-ž]*)|(?:wenn|falls) (?:Sie|du) (?:das|dies) nicht (?:möchten|möchtest|wollen|willst|wünschen)|(?:willst|möchtest|wünschst|wollen|möchten|wünschen) (?:du|Sie) (?:das|dies) nicht|dann lösche ich|(?:lösch|entfern|streich)[a-z]+(?: [A-Za-zÀ-ž]+){0,2},? (?:sobald|wenn|falls) (?:Sie|du)|keine (?:weiteren )?Nachrichten? mehr|nichts mehr von (?:uns|mir|mir und uns) (?:hören|lesen|wissen)|(?:aus|von) (?:der|unserer|meiner) (?:Datenbank|Kartei|Liste) (?:zu )?(?:streich|nehm|lösch|entfern)[A-Za-zÀ-ž]*|(?:sofort|jederzeit|auf (?:Ihren |deinen )?Wunsch) (?:wieder |ich |wir )?lösch[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/iu;
+/** A no and what then goes, in one sentence: "Sagen Sie Nein, lösche ich die Notiz". */
+const GOES_ON_NO =
+  /(?<![A-Za-zÀ-ž])(?:[Nn]ein|[Aa]bsag[A-Za-zÀ-ž]*|[Aa]blehn[A-Za-zÀ-ž]*|ab|(?:kein|nicht) [Ii]nteress[A-Za-zÀ-ž]*|[Ss]topp?)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}?(?<![A-Za-zÀ-ž])(?:(?:ge)?lösch[A-Za-zÀ-ž]*|entfern[A-Za-zÀ-ž]*|streich[A-Za-zÀ-ž]*|gestrichen|vernicht[A-Za-zÀ-ž]*|vergess[A-Za-zÀ-ž]*|weg)(?![A-Za-zÀ-ž])/u;
+/** Who recommends has asked before, and the reader agreed; a condition or a question is none. */
+const AGREED = latinExpression(
+  [
+    String.raw`(?:(?:Sie|[Dd]u) (?:sind|seien|wären|waren|bist|seist|wär[e]?st|warst)|(?:sei|wäre)n? (?:das )?(?:für|mit) (?:Sie|dich|Ihnen|dir))(?: \p{L}+){0,4} (?:einverstanden|in Ordnung|okay|recht)`,
+    String.raw`(?:mit|nach|auf) (?:Ihre[mr]|[Dd]eine[mr]) (?:\p{Ll}+en )?(?:Einverständnis|Einwilligung|Zustimmung|Erlaubnis|Okay|OK|Wunsch hin)`,
+    String.raw`(?:Sie|[Dd]u)(?: \p{L}+){0,6} (?:zugestimmt|eingewilligt|erlaubt|[Jj]a gesagt) (?:haben|hast|hätten|hättest)|(?:haben Sie|hast du|[Dd]u hast|[Dd]u habest|Sie (?:haben|hätten))(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:zugestimmt|eingewilligt|erlaubt|[Jj]a gesagt|nichts dagegen)`,
+  ]
+    .map(
+      (source) =>
+        String.raw`(?<!(?:[Ww]enn|[Ff]alls|[Oo]b|[Ss]ofern) )(?<!\p{L})(?:${source})(?!\p{L})(?![^.!\n]{0,80}\?)`,
+    )
+    .join('|'),
+  'u',
+);
 const FURTHER: readonly RegExp[] = [
-  /(?<![A-Za-zÀ-ž])(?:aus|über|von|in) (?:Ihrem|deinem|diesem|dem|Ihrer|deiner|der|LinkedIn|XING|Xing)(?![A-Za-zÀ-ž])/u,
+  /(?<![A-Za-zÀ-ž])(?:aus|über|von|in) (?:Ihr|Ihrem|dein|deinem|diesem|dem|Ihrer|deiner|der|LinkedIn|XING|Xing)(?![A-Za-zÀ-ž])/u,
   /(?<![A-Za-zÀ-ž])(?:höchstens|lösche[A-Za-zÀ-ž]*|gelöscht|Monate[A-Za-zÀ-ž]?|Wochen)(?![A-Za-zÀ-ž])/u,
   /(?<![A-Za-zÀ-ž])(?:[Vv]erantwortlich|berechtigte[ns]? Interesse[A-Za-zÀ-ž]*|Datenschutz[A-Za-zÀ-ž]*|DSGVO|DSG)(?![A-Za-zÀ-ž])/u,
 ];
@@ -113,7 +130,8 @@ export const candidateNotice: Rule = {
 
 /** Does the message say where the data come from and how to object, or where to read it? */
 const isNotified = (text: string): boolean =>
-  NOTICE_ELSEWHERE.test(text) || (OBJECTION.test(text) && FURTHER.some((part) => part.test(text)));
+  NOTICE_ELSEWHERE.test(text) ||
+  ((OBJECTION.test(text) || GOES_ON_NO.test(text)) && FURTHER.some((part) => part.test(text)));
 
 /** A mail says what it is about before it greets. */
 const SUBJECT_LINE = /^\s*(?:Betreff|Betr\.|Subject): ?[^\n]*\n+/u;
@@ -124,7 +142,7 @@ const ADDRESSES =
 /** By its kind, or because a message offers a post to a reader who is no acquaintance. */
 function isFirstMessage(draft: Draft): boolean {
   const { ownWords, context } = draft;
-  if (ownWords.trim().length < 60 || ACQUAINTED.test(ownWords)) return false;
+  if (ownWords.trim().length < 60 || ACQUAINTED.test(ownWords) || AGREED.test(ownWords)) return false;
   return context.kind === 'candidate-message' || offersPost(draft);
 }
 

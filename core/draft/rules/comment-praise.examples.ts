@@ -58,6 +58,10 @@ export const commentPraiseExamples: RuleExamples = {
       context: { network: 'linkedin', kind: 'comment', account: 'private-person', country: 'DE' },
       span: '',
     },
+    // What is praised as a clause, sayings of praise, and a greeting behind them.
+    { text: 'Wahnsinn, was ihr da geschafft habt! Hut ab.', span: '' },
+    { text: 'Richtig stark. So etwas erlebt man nicht alle Tage, liebe Grüße aus Kiel!', span: '' },
+    { text: 'Einfach nur klasse, ich bin sprachlos. Alles Gute weiterhin!', span: '' },
   ],
   nearMisses: [
     {
@@ -99,5 +103,8 @@ export const commentPraiseExamples: RuleExamples = {
       text: 'Glänzend formuliert, aber die Zahl stimmt nicht.',
       context: { network: 'linkedin', kind: 'comment', account: 'private-person', country: 'DE' },
     },
+    // What is praised as a clause, sayings of praise, and a greeting behind them.
+    { text: 'Klasse, wie ihr die Fugen mit Kalk gelöst habt! Liebe Grüße aus Kiel.' },
+    { text: 'Hut ab! Im Regen rutscht die Treppe am Kai.' },
   ],
 };

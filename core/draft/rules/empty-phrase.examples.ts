@@ -688,6 +688,8 @@ export const emptyPhraseExamples: RuleExamples = {
       context: { network: 'xing', kind: 'job' },
       span: 'attraktives Gehalt',
     },
+    // Said of anybody; what it means here is told at once.
+    { text: 'Ich arbeite auf Augenhöhe und mit Leidenschaft.', span: 'Augenhöhe' },
   ],
   nearMisses: [
     // Held up as what others write.
@@ -825,5 +827,12 @@ export const emptyPhraseExamples: RuleExamples = {
       context: { kind: 'review-reply', network: 'google-business' },
     },
     { text: 'Es geht um die Schicht am Dienstag. Mit kollegialen Grüßen, Ralf', context: { kind: 'message' } },
+    // Said of anybody; what it means here is told at once.
+    { text: 'Flache Hierarchien sieht man bei uns so: Die Chefin steht mittwochs an der Säge.' },
+    { text: 'Maßgeschneiderte Lösungen, das sind bei uns drei Schränke in Eiche, Esche und Nuss.' },
+    {
+      text: 'Ein ganzheitlicher Blick heisst bei mir, dass ich auch die Fundamente rechne.',
+      context: { country: 'CH' },
+    },
   ],
 };

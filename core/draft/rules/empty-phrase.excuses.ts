@@ -4,7 +4,7 @@ import { latinExpression } from '../text/latin';
 
 /** Sentences about clichés. */
 const TOPIC =
-  /(?<![A-Za-zÀ-ž])(?:Floskel[A-Za-zÀ-ž]*|Phrase[A-Za-zÀ-ž]*|Worthülse[A-Za-zÀ-ž]*|Bullshit[A-Za-zÀ-ž]*|Buzzword[A-Za-zÀ-ž]*|Modewort|Modewörter[A-Za-zÀ-ž]*|Begriff[A-Za-zÀ-ž]*|(?:das|dem|ein|vom) Wort|Wörter[A-Za-zÀ-ž]*|[Ww]as heißt|[Ww]as bedeutet|heißt (?:bei uns|das|eigentlich)|bedeutet|meint|meinen wir|wörtlich|buchstäblich|[Ww]ortsinn|(?:schnell|leicht|bald) (?:gesagt|geschrieben|behauptet|versprochen)|sagt sich leicht|(?:sagt|schreibt|behauptet|verspricht) (?:jede[rs]?|alle|fast jede[rs]?)|nennen|statt|streiche[A-Za-zÀ-ž]*|kein[A-Za-zÀ-ž]* (?:Floskel|Phrase)[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
+  /(?<![A-Za-zÀ-ž])(?:Floskel[A-Za-zÀ-ž]*|Phrase[A-Za-zÀ-ž]*|Worthülse[A-Za-zÀ-ž]*|Bullshit[A-Za-zÀ-ž]*|Buzzword[A-Za-zÀ-ž]*|Modewort|Modewörter[A-Za-zÀ-ž]*|Begriff[A-Za-zÀ-ž]*|(?:das|dem|ein|vom) Wort|Wörter[A-Za-zÀ-ž]*|[Ww]as heißt|[Ww]as bedeutet|hei(?:ß|ss)t (?:bei (?:uns|mir)|das|eigentlich)|bedeutet|meint|meinen wir|wörtlich|buchstäblich|[Ww]ortsinn|(?:schnell|leicht|bald) (?:gesagt|geschrieben|behauptet|versprochen)|sagt sich leicht|(?:sagt|schreibt|behauptet|verspricht) (?:jede[rs]?|alle|fast jede[rs]?)|nennen|statt|streiche[A-Za-zÀ-ž]*|kein[A-Za-zÀ-ž]* (?:Floskel|Phrase)[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
 
 /** Is the phrase what the text speaks of, or meant literally? */
 export function isTopic({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
@@ -14,6 +14,7 @@ export function isTopic({ ownWords, surroundingsOf }: Draft, span: Span): boolea
     TOPIC.test(sentence) ||
     QUOTED_BY_ALL.test(ownWords.slice(end, end + 60)) ||
     HELD_UP.test(ownWords.slice(span.end, span.end + 60)) ||
+    EXPLAINED.test(ownWords.slice(span.end, span.end + 120)) ||
     (/bieten?t?$/u.test(ownWords.slice(span.start, span.end)) &&
       HEADS_LIST.test(ownWords.slice(span.end, span.end + 8))) ||
     (/Generation/u.test(ownWords.slice(span.start, span.end)) && HANDED_ON.test(sentence)) ||
@@ -52,6 +53,9 @@ const QUOTED_BY_ALL =
   /^\s*(?:Das|So|Diesen Satz|Solche Sätze) (?:schreib|sag|behaupt|lies|hör|steh|versprech|les)[a-z]*(?![A-Za-zÀ-ž])[^.!?\n]{0,30}(?:alle|jede[rs]?|überall|oft|ständig|man|Anzeige)(?![A-Za-zÀ-ž])/u;
 /** Held up as what others write: "Lösungen aus einer Hand: So könnte es hier stehen." */
 const HELD_UP = /^[^.!?\n]{0,40}: So (?:könnte|steht)(?![A-Za-zÀ-ž])/u;
+/** What the words mean here is told at once: "… sieht man bei uns so: …", "…, das sind bei uns drei". */
+const EXPLAINED =
+  /^[^.!?:\n]{0,20}(?<![A-Za-zÀ-ž])(?:ist|sind|hei(?:ß|ss)t|bedeutet|sieht|merkt|erkennt|zeigt)(?![A-Za-zÀ-ž])[^.!?:\n]{0,20}(?<![A-Za-zÀ-ž])(?:(?:bei|für) (?:uns|mir|mich)(?![A-Za-zÀ-ž])[^.!?:\n]{0,24}: ?[^\s]+ [^\s]+ [^\s]+|bei (?:uns|mir) (?:\d|zwei|drei|vier|fünf))|^ bei (?:uns|mir) (?:ist|sind|hei(?:ß|ss)t|bedeutet): ?[^\s]+ [^\s]+ [^\s]+/u;
 /** The line over a list is its heading: "Unser Kunde bietet". */
 const HEADS_LIST = /^:?[ \t]*\n+[ \t]*[–•*·-] /u;
 /** A firm or a farm goes to the next generation. */

@@ -108,6 +108,9 @@ export const hashtagCaseExamples: RuleExamples = {
     { text: 'Im Hofladen. #regionalundguat', span: '#regionalundguat' },
     { text: 'Im Café. #reparierenstattwegwerfen', span: '#reparierenstattwegwerfen' },
     { text: 'Im Tierheim. #adoptierennichtkaufen', span: '#adoptierennichtkaufen' },
+    // Sentences, and a noun behind "bei" or "ohne"; Beitrag and Fürsorge are words.
+    { text: 'Am Tor hängt der Plan. #wohilftmir #wersindwir', span: '#wersindwir' },
+    { text: 'Die Frist läuft. #urlaubbeischwerbehinderung', span: '#urlaubbeischwerbehinderung' },
   ],
   nearMisses: [
     // With a capital it is the noun for what somebody does with a thing.
@@ -175,5 +178,7 @@ export const hashtagCaseExamples: RuleExamples = {
     { text: 'Im Netz. #streetstyle #selfcare' },
     // It may as well be "auf Reisen": no proposal is better than a wrong one.
     { text: 'Wieder unterwegs. #aufreisensein' },
+    // Sentences, and a noun behind "bei" or "ohne"; Beitrag and Fürsorge are words.
+    { text: 'Die Kasse zahlt. #arbeitgeberbeitrag #jugendfürsorge #füreinander' },
   ],
 };

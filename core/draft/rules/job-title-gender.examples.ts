@@ -288,6 +288,13 @@ export const jobTitleGenderExamples: RuleExamples = {
       context: { kind: 'post' },
       span: 'Metzgermeister',
     },
+    // The house wishes for somebody, imagines, takes in or looks out for them.
+    {
+      text: 'Neues aus der Werft\n\nAb Mai hätten wir gern einen Segelmacher, der auch Planen näht.',
+      span: 'Segelmacher',
+    },
+    { text: 'Platz am Ofen\n\nWir nehmen im Herbst noch eine Konditorin auf, die Pralinen mag.', span: 'Konditorin' },
+    { text: 'Arbeit am Deich\n\nWir stellen uns einen Baggerfahrer vor, der auch mäht.', span: 'Baggerfahrer' },
   ],
   nearMisses: [
     { text: 'Chauffeur/Chauffeuse 80–100 %', context: { country: 'CH' } },
@@ -435,5 +442,10 @@ export const jobTitleGenderExamples: RuleExamples = {
     { text: 'Bäcker gesucht? Unsere Karte zeigt alle.', context: { kind: 'post' } },
     { text: 'Du bist unser neuer Lieblingskunde? 10 Euro Rabatt.', context: { kind: 'post' } },
     { text: 'Der Maler stellt aus, Eintritt 8 Euro.', context: { kind: 'post' } },
+    // The house wishes for somebody, imagines, takes in or looks out for them.
+    { text: 'Neues vom Hof\n\nIdeal wäre eine Fachkraft, die auch kocht.' },
+    { text: 'Neues vom Hof\n\nFür die Anlage holen wir einen Techniker vom Hersteller dazu.' },
+    { text: 'Neues vom Hof\n\nWir stellen Ihnen eine Buchhalterin zur Seite, die Sie einarbeitet.' },
+    { text: 'Neues vom Hof\n\nWir wünschen uns eine Gärtnerin oder einen Gärtner.' },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { CALLED, IS_ONE, ONE_SEX, OTHER_SEX } from '../data/sought-sexes';
 import { type Draft, draftOf } from '../draft';
-import { announcedPersons, hasPensum, ledInTitle, soughtPersons, titleLines } from '../job-ad';
+import { announcedPersons, hasPensum, ledInTitle, soughtPersons, titleLines, wishedPersons } from '../job-ad';
 import { namesAllGenders } from '../text/all-genders';
 import { withoutCapitals } from '../text/capitals';
 import { latinExpression } from '../text/latin';
@@ -17,11 +17,26 @@ export function namesOf(written: Draft): readonly OccupationName[] {
   const plain = withoutCapitals(written.text);
   const draft = plain === written.text ? written : draftOf(plain, written.context);
   const inTitle = draft.context.kind === 'job' || hasPensum(draft) ? titleName(draft) : undefined;
-  const name = inTitle ?? soughtName(draft) ?? ledInName(draft) ?? calledName(draft);
+  const name =
+    (inTitle === 'open' && tellsOfHouse(draft) ? undefined : inTitle) ??
+    soughtName(draft) ??
+    ledInName(draft) ??
+    calledName(draft);
   const one = name === undefined || name === 'open' ? soughtSex(draft, name) : name;
   if (!one || isNeeded(draft, one)) return [];
   return [one, ...listedWith(draft, one)];
 }
+
+/** "Kanzlei in Graz, vier Juristinnen und Juristen.": a first line that is a sentence, and counts who works there. */
+const tellsOfHouse = (draft: Draft): boolean => {
+  const [line] = titleLines(draft);
+  return (
+    line !== undefined &&
+    /(?<![A-Za-zÀ-ž])(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+) (?:\p{Ll}+ )?\p{Lu}[A-Za-zÀ-ž]+innen und .*[.!]\s*$/u.test(
+      draft.at(line),
+    )
+  );
+};
 
 /** "Sekretärin in Bonn … Wir suchen zum 1. Mai eine Sekretärin": who is sought, below a title for one gender. */
 export function soughtAgain(draft: Draft, names: readonly OccupationName[]): readonly OccupationName[] {
@@ -49,6 +64,8 @@ const ADJECTIVE_NAME = latinExpression(
   'u',
 );
 
+const ONLY_HELP = /^(?:Hilfe|Unterstützung|Verstärkung|Zuwachs|Entlastung)(?![A-Za-zÀ-ž-])/u;
+
 /** Whom the ad seeks, in order: what stands there, and its name. */
 function soughtNames(draft: Draft): readonly { readonly person: Span; readonly name: Named }[] {
   const nameIn = (person: Span, article?: string) => {
@@ -58,7 +75,8 @@ function soughtNames(draft: Draft): readonly { readonly person: Span; readonly n
       (isOne ? byArticle(said, article) : undefined) ??
       oneSided(said) ??
       (isOne ? oneSided(said, likelyOccupationIn(said)) : undefined);
-    return { person, name: moved(known, person.start) };
+    // "Wir brauchen Hilfe im Büro": who helps is said elsewhere.
+    return { person, name: known === 'open' && ONLY_HELP.test(said) ? undefined : moved(known, person.start) };
   };
   return [
     ...soughtPersons(draft).map((person) =>
@@ -68,6 +86,7 @@ function soughtNames(draft: Draft): readonly { readonly person: Span; readonly n
       ),
     ),
     ...announcedPersons(draft).map((person) => nameIn(person, '')),
+    ...wishedPersons(draft).map((person) => nameIn(person, person.isTold ? '' : undefined)),
   ].sort((a, b) => a.person.start - b.person.start);
 }
 

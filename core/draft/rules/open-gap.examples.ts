@@ -32,6 +32,10 @@ export const openGapExamples: RuleExamples = {
     { text: 'Ihr Ansprechpartner: [Anrede Nachname Telefon]', span: '[Anrede Nachname Telefon]' },
     { text: 'Vortrag: TBD', span: 'TBD' },
     { text: 'Ort: tba, Beginn um acht.', span: 'tba' },
+    // Whose, without an article, and what is still to be asked.
+    { text: 'Den Schlüssel gibt es bei [Durchwahl Pforte].', span: '[Durchwahl Pforte]' },
+    { text: 'Wir haben [Zahl Besucher] Menschen gezählt.', span: '[Zahl Besucher]' },
+    { text: 'Durch den Keller führt [wer hat Zeit?].', span: '[wer hat Zeit?]' },
   ],
   nearMisses: [
     { text: 'Er rief an [so der Bericht]. So stand es im Brief.' },
@@ -53,5 +57,8 @@ export const openGapExamples: RuleExamples = {
     { text: 'Das Formular bitte am Eingang (links) eintragen.' },
     { text: 'Er heißt Kim [Name geändert] und kommt aus Ulm.' },
     { text: 'Die Liste heißt TODO und hängt am Tor.' },
+    // Whose, without an article, and what is still to be asked.
+    { text: '„Sie [Stadt Graz] zahlt die Rampe“, sagt er.' },
+    { text: 'Die Brücke [früher Adolfsteg] ist wieder offen.' },
   ],
 };

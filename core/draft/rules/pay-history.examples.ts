@@ -111,6 +111,14 @@ export const payHistoryExamples: RuleExamples = {
       span: 'Lohnzettel vom letzten Dienstgeber',
       also: ['pay-missing'],
     },
+    // A slip for pay is the pay; the house may hand out its own.
+    { text: 'Bitte legen Sie die letzten zwei Gehaltszettel bei.', span: 'letzten zwei Gehaltszettel' },
+    { text: 'Zur Mappe gehört auch eine Kopie deines Lohnzettels.', span: 'deines Lohnzettels' },
+    {
+      text: 'Für den Kunden müsste ich noch Ihr derzeitiges Monatsbrutto wissen.',
+      context: { kind: 'message' },
+      span: 'derzeitiges Monatsbrutto',
+    },
   ],
   nearMisses: [
     { text: 'Welches Gehalt haben Sie sich vorgestellt?' },
@@ -140,5 +148,9 @@ export const payHistoryExamples: RuleExamples = {
     { text: 'Wo stehen Sie gerade mit dem Projekt?', context: { kind: 'message' } },
     { text: 'Unser Gehaltspaket nennen wir im ersten Gespräch.' },
     { text: 'Die letzte Lohnrunde brachte vier Prozent.' },
+    // A slip for pay is the pay; the house may hand out its own.
+    { text: 'Deinen Lohnzettel bekommst du am Fünften per Mail.' },
+    { text: 'Ihr Lohnzettel liegt im Portal, dort finden Sie auch den Urlaub.' },
+    { text: 'Das aktuelle Mindestgehalt liegt bei 2.300 Euro, bitte melden Sie sich bis Mai.' },
   ],
 };

@@ -11,7 +11,7 @@ export const personalDataExamples: RuleExamples = {
     },
     { text: 'Ihre Bewerbung enthält bitte Angaben zur Zahl Ihrer Kinder.', span: 'Zahl Ihrer Kinder' },
     { text: 'Geben Sie in der Bewerbung Ihren Geburtsort an.', span: 'Geburtsort' },
-    { text: 'Gleich bewerben: Name, Alter und Nationalität eingeben, fertig!', span: 'Nationalität' },
+    { text: 'Gleich bewerben: Name, Alter und Nationalität eingeben, fertig!', span: 'Alter' },
     { text: 'Bewerbungen mit Lebenslauf und Lichtbild an das Büro.', span: 'Lichtbild' },
     { text: 'Bitte senden Sie Lebenslauf, Zeugnisse und Bewerbungsfoto per Mail.', span: 'Bewerbungsfoto' },
     { text: 'Ihre Bewerbung mit Angabe des Geburtsdatums schicken Sie bitte per Post.', span: 'Geburtsdatums' },
@@ -69,7 +69,7 @@ export const personalDataExamples: RuleExamples = {
     {
       text: 'Nationalität und Bürgerort gehören ins Dossier an unsere Leitung.',
       context: { country: 'CH' },
-      span: 'Bürgerort',
+      span: 'Nationalität',
     },
     { text: 'Geben Sie im Fragebogen Ihre Konfession an, unser Pfarramt sammelt die Bögen.', span: 'Konfession' },
     // Health and conviction.
@@ -135,11 +135,14 @@ export const personalDataExamples: RuleExamples = {
       also: ['pay-missing'],
     },
     { text: 'Im Bewerbungsbogen bitte Religion angeben.', span: 'Religion' },
-    { text: 'Senden Sie uns Name, Körpergröße und Gewicht.', context: { kind: 'job' }, span: 'Gewicht' },
+    { text: 'Senden Sie uns Name, Körpergröße und Gewicht.', context: { kind: 'job' }, span: 'Körpergröße' },
     { text: 'Nennen Sie bitte den Beruf Ihres Ehemanns.', context: { kind: 'job' }, span: 'Beruf Ihres Ehemanns' },
     { text: 'Schick uns Name und Alter per WhatsApp.', context: { kind: 'job' }, span: 'Alter' },
     { text: 'Bewerbung mit Angabe der Betreuungspflichten.', context: { kind: 'job' }, span: 'Betreuungspflichten' },
     { text: 'Schreibproben ja, Porträt in guter Auflösung ebenso.', context: { kind: 'job' }, span: 'Porträt' },
+    // Items side by side are one request.
+    { text: 'Ins Formular gehören bitte Zivilstand und die Zahl der Kinder.', span: 'Zivilstand' },
+    { text: 'Schick uns dein Zeugnis, ein Passbild und deinen Geburtsort.', span: 'Passbild' },
   ],
   nearMisses: [
     // A picture of something else.
@@ -187,5 +190,7 @@ export const personalDataExamples: RuleExamples = {
     { text: 'Ein Foto ist nicht nötig.' },
     { text: 'Sie fotografieren Räume, ein Foto pro Wohnung, bitte im Querformat.' },
     { text: 'Den Personalbogen mit Geburtsdatum füllen Sie erst bei der Einstellung aus.' },
+    // Items side by side are one request.
+    { text: 'Auf der Lohnkarte stehen später Konfession und Zahl der Kinder.' },
   ],
 };

@@ -91,7 +91,7 @@ export const personalData: Rule = {
     if (!isJobAd(draft)) return [];
     const { ownWords, surroundingsOf } = draft;
     if (!MAY_ASK.test(ownWords)) return [];
-    return Array.from(ownWords.matchAll(DATA)).flatMap(({ 0: written, index, groups }) => {
+    const asked = Array.from(ownWords.matchAll(DATA)).flatMap(({ 0: written, index, groups }): DataRequest[] => {
       const inside = written.search(
         /(?:[A-Za-zÀ-ž]*(?:[Bb]ild|[Ff]oto|[Ss]elfie|[Pp]ortr[äa]i?t)|Geburt|Mädchenname|Beruf|Name|[A-Za-zÀ-ž]*pflichten|Ihren|deinen|den|Eltern|Geschwister|Partner|Schwanger|Ihre|deine|Herkunft|Migration|Gewicht|Blut|Impf|Stern|Raucher|Grad|Kleider|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Zahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Tauf|Kirch|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper|[Ww]ie (?:alt|viele|groß|gross|schwer)|[Ww]ann|[Oo]b (?:du|Sie|ihr|schon|bereits|es)|[Ww]oher|[Ww]o (?:du|Sie|ihr|deine|Ihre)|[Ww]as (?:dein|Ihr)|welche)/u,
       );
@@ -106,17 +106,47 @@ export const personalData: Rule = {
       )
         return [];
       const what = KINDS.find(([expression]) => expression.test(written))?.[1] ?? 'die Religion';
+      return [{ span, items: [span], kinds: [what] }];
+    });
+    return inOneRequest(draft, asked).map(({ span, items: [first = span, ...marks], kinds }) => {
       const fix = withoutIt(draft, span);
-      return [
-        {
-          span,
-          reason: `„${draft.at(span)}“ fragt nach etwas, das für fast keine Aufgabe zählt: ${what}; der Lebenslauf genügt.`,
-          ...(fix ? { fix } : { replacements: [{ ...span, replacement: insteadOf(draft.at(span)) }] }),
-        },
-      ];
+      const verb = marks.length > 0 ? 'fragen' : 'fragt';
+      return {
+        span: first,
+        ...(marks.length > 0 && { grouped: true, marks }),
+        reason: `„${draft.at(span)}“ ${verb} nach etwas, das für fast keine Aufgabe zählt: ${kinds.join(', ')}; der Lebenslauf genügt.`,
+        ...(fix ? { fix } : { replacements: [{ ...span, replacement: insteadOf(draft.at(first)) }] }),
+      };
     });
   },
 };
+
+/** Data that is asked for in one breath: from the first item to the last, and what they are about. */
+interface DataRequest {
+  readonly span: Span;
+  readonly items: readonly Span[];
+  readonly kinds: readonly string[];
+}
+
+/** What stands between two items of one request: "Konfession und die Zahl deiner Kinder". */
+const JOINS =
+  /^(?:,| und| oder| sowie|\/) ?(?:(?:die|der|das|den|dem|des|ein(?:e[mnrs]?)?|Ihr(?:e[mnrs]?)?|dein(?:e[mnrs]?)?|zu[mr]?|Angaben? zu[mr]?|auch|aktuelle[nmsr]?) )*$/u;
+
+/** Items side by side are one request, and one finding. */
+function inOneRequest({ ownWords }: Draft, asked: readonly DataRequest[]): readonly DataRequest[] {
+  const requests: DataRequest[] = [];
+  for (const one of asked) {
+    const before = requests.at(-1);
+    if (before && JOINS.test(ownWords.slice(before.span.end, one.span.start)))
+      requests[requests.length - 1] = {
+        span: { start: before.span.start, end: one.span.end },
+        items: [...before.items, ...one.items],
+        kinds: [...new Set([...before.kinds, ...one.kinds])],
+      };
+    else requests.push(one);
+  }
+  return requests;
+}
 
 /**
  * What the house may rather ask in its place, in the same gender and case: of no person, but when they begin. A picture

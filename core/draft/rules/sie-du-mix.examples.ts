@@ -101,6 +101,13 @@ export const sieDuMixExamples: RuleExamples = {
     { text: 'Wie Sie das prüfen: Drück die Tabulatortaste und zählen Sie bis fünf.', span: 'Drück' },
     { text: 'Der Flyer liegt bei Ihnen.\nNutze die Rabatte bis Mai.', span: 'Nutze' },
     { text: 'Wir beraten Sie gern.\n𝗗𝗲𝗶𝗻 Team vom Hof', span: '𝗗𝗲𝗶𝗻', also: ['pseudo-font'] },
+    // Who is greeted by name is meant by the first word of a later sentence.
+    {
+      text: 'Guten Abend Herr Salis\n\nSie bekommen die Pläne am Freitag. Sag mir kurz, ob das reicht.',
+      context: { kind: 'message' },
+      span: '',
+    },
+    { text: 'Wir richten ab März Ihr kleines Bad ein. Hol dir den Plan im Laden.', span: '' },
   ],
   nearMisses: [
     { text: 'Drück die Taste und nimm den Zettel.' },
@@ -143,5 +150,8 @@ export const sieDuMixExamples: RuleExamples = {
     { text: 'Das Brot bekommen Sie ab acht.\n\nBis bald, eure Bäckerei Maier' },
     // Theirs, with a wrong capital.
     { text: 'Für alle, die Ihre Ruhe suchen: Dein Platz am See ist frei.' },
+    // Who is greeted by name is meant by the first word of a later sentence.
+    { text: 'Liebe Anna,\n\ndie Fenster kommen am Montag. Sie passen in dein Zimmer.', context: { kind: 'message' } },
+    { text: 'Habt Ihr gutes Werkzeug? Dann bring es mit, du weißt ja, wohin.' },
   ],
 };

@@ -1,3 +1,4 @@
+// Long because it is a table: examples and near misses of one rule, grouped by kind.
 import type { RuleExamples } from '../rule';
 
 export const stockOpeningExamples: RuleExamples = {
@@ -249,6 +250,18 @@ export const stockOpeningExamples: RuleExamples = {
       span: 'dein beeindruckender Werdegang ist mir ins Auge gestochen',
       also: ['open-gap', 'candidate-notice'],
     },
+    // A career in a word of praise that fits everybody, whatever the way to it.
+    {
+      text: 'Hallo Herr Nagy,\n\nvorhin bin ich über Ihren spannenden Lebenslauf gestolpert. Wir bauen Brücken.',
+      context: { kind: 'candidate-message' },
+      span: 'spannenden Lebenslauf',
+      also: ['candidate-notice'],
+    },
+    {
+      text: 'Hi Lena,\n\nich hab gerade dein cooles Portfolio gesehen. Wir zeichnen Comics.',
+      context: { kind: 'message' },
+      span: 'cooles Portfolio',
+    },
   ],
   nearMisses: [
     { text: 'Das Jahr 1923 war für den Ort teuer: Ein Brot kostete Millionen.' },
@@ -294,6 +307,15 @@ export const stockOpeningExamples: RuleExamples = {
     // The reason is named at once.
     {
       text: 'Ihr Profil hat mich angesprochen: sechs Jahre Lohnbuchhaltung und dann die Schule.',
+      context: { kind: 'message' },
+    },
+    // A career in a word of praise that fits everybody, whatever the way to it.
+    {
+      text: 'Hallo Frau Roth,\n\nin Ihrem Profil steht der Umbau der Schleuse in Hall. Genau so eine Baustelle haben wir.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Hallo Timo,\n\nüber deinen Vortrag zu Rost bin ich gestolpert, weil uns dieselben Rohre lecken.',
       context: { kind: 'message' },
     },
   ],

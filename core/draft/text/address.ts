@@ -1,9 +1,12 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 
-/** Capital address; `Ihr` only before a noun, because "Ihr habt" is the plural of du. */
+/**
+ * Capital address; `Ihr` only before a noun, also behind its adjective ("Ihr eigenes Gebiet"), because "Ihr habt" is
+ * the plural of du.
+ */
 const FORMAL =
-  /(?<![A-Za-zÀ-ž\p{N}-])(?:Sie|Ihnen|Ihre[mnrs]?|Ihr(?= (?!Lieben(?![A-Za-zÀ-ž]))\p{Lu}\p{Ll}))(?![A-Za-zÀ-ž\p{N}-])/gu;
+  /(?<![A-Za-zÀ-ž\p{N}-])(?:Sie|Ihnen|Ihre[mnrs]?|Ihr(?= (?!Lieben(?![A-Za-zÀ-ž]))\p{Lu}\p{Ll})|(?<!(?:[Ww]enn|[Dd]ass|[Dd]amit|[Ww]eil|[Oo]b|[Ww]as|[Ww]ie|[Ww]o|die|[Hh]abt|[Ss]eid|[Kk]önnt|[Ww]ollt|[Mm]üsst|[Dd]ürft|[Bb]raucht|[Bb]ekommt|[Ww]erdet) )Ihr(?= \p{Ll}{3,}e[rs] \p{Lu}\p{Ll}))(?![A-Za-zÀ-ž\p{N}-])/gu;
 /** "schreiben Sie uns": an imperative with Sie, also at the beginning of a sentence. */
 const FORMAL_ORDER =
   /(?<![A-Za-zÀ-ž\p{N}])(?:(?:[Rr]uf|[Ss]chreib|[Mm]eld|[Kk]omm|[Bb]ewerb|[Ss]end|[Ss]chick|[Bb]esuch|[Ff]olg|[Nn]utz|[Ss]icher|[Kk]lick|[Ee]rleb|[Ee]ntdeck)e?n Sie)(?![A-Za-zÀ-ž])/gu;
@@ -47,6 +50,9 @@ const FORMAL_AT_START =
 
 /** How a letter with Sie begins. */
 const FORMAL_SALUTATION = /Sehr geehrte[rs]?(?= (?:\p{Lu}|\[))(?<=^\s*Sehr geehrte[rs]?)/gu;
+/** "Grüezi Frau Caduff": whoever is greeted so is meant by the "Sie" with which a later sentence begins. */
+const GREETED_BY_NAME = /^\s*(?:[A-Za-zÀ-ž]+,? ){1,4}(?:Frau|Herrn?) (?:[\p{Lu}][A-Za-zÀ-ž.-]+ ?){1,3}[,!\n]/u;
+const FORMAL_BEHIND_GREETING = /Sie(?= \p{Ll}{2,}(?:en|ern|eln)(?![A-Za-zÀ-ž]))(?<=[\n.!?] ?Sie)/gu;
 /** In a message "Ihr Profil" is the reader's, in an ad a heading that addresses the reader. */
 const FORMAL_IN_MESSAGE =
   /Ihre?n?(?= (?:Profil|Lebenslauf|Werdegang|Vortrag|Beitrag|Artikel|Anzeige|Erfahrung|Erfahrungen|Kenntnisse|Rückmeldung|Hintergrund|Stelle)(?![A-Za-zÀ-ž]))(?<=(?:^|[\n.!?…,] ?)Ihre?n?)/gu;
@@ -105,6 +111,7 @@ export const formalIn = (draft: Draft): Span[] =>
     ...spans(draft, FORMAL_AT_START),
     ...(TOLD_OF.test(draft.ownWords) || !OF_THE_HOUSE.test(draft.ownWords) ? [] : spans(draft, FORMAL_FIRST)),
     ...spans(draft, FORMAL_SALUTATION),
+    ...(GREETED_BY_NAME.test(draft.ownWords) ? spans(draft, FORMAL_BEHIND_GREETING) : []),
     ...(/message$/.test(draft.context.kind) ? spans(draft, FORMAL_IN_MESSAGE) : []),
     ...(draft.context.kind === 'job'
       ? [

@@ -86,6 +86,11 @@ export const mayBegin = (word: string) => ONSET.test(word);
 const NOUN_ON_E = /^e(?:ff|feu|ben|bb|ch|ck|de|he|hr|i|la|le|lf|li|ll|lt|ma|mp|n|po|r|s|ta|th|ti|tu|u|va|vo|x)/;
 const SHORTEST_UNKNOWN = 4;
 
+/** Nouns that need no list; and what makes one word with a preposition: Beitrag, Fürsorge. */
+const ENDS_AS_NOUN = /(?:heit|keit|ung|schaft|ion|tät|ismus|ment|alter|ungen|heiten|keiten|schaften|ionen)$/;
+export const WITH_PREPOSITION =
+  /^(?:trag|träge|stand|spiel|lage|hilfe|rat|räte|leid|gabe|fall|werk|name|schlag|boot|kost|wagen|fahrer|zettel|tritt|blatt|programm|satz|geschmack|fuß|sorge|sprache|bitte|wort)/;
+
 /**
  * May a word that is in no list end the phrase? Yes after an adjective with an ending, an article that is not first, or
  * two words of which the second is an article (`sommer in der mark`, `lange nacht der museen`).
@@ -99,6 +104,13 @@ export function mayEndUnknown(written: string, before: readonly Piece[]): boolea
     return ending !== undefined && (before.length > 1 || !NOUN_ON_E.test(ending + written));
   }
   if (!second) return false;
+  if (/^(?:bei|für|ohne)$/.test(last.written))
+    return (
+      second.kind === 'noun' &&
+      second.written.length >= 4 &&
+      ENDS_AS_NOUN.test(written) &&
+      !WITH_PREPOSITION.test(written)
+    );
   if (ARTICLE_SET.has(last.written)) return second.written.length >= 3;
   return /^(?:der|die|das|den)$/.test(last.written) && (isPreposition(second.written) || before.length > 2);
 }

@@ -8,6 +8,7 @@ import {
   mayEndUnknown,
   type Piece,
   type PieceKind,
+  WITH_PREPOSITION,
 } from './hashtag-pieces';
 
 /** Longer tags are not read as words, which bounds the search. */
@@ -45,7 +46,7 @@ function readTag(written: string): string[] | undefined {
   if (body.length < SHORTEST_TAG || body.length > LONGEST_TAG) return undefined;
   const term = OPEN.get(body);
   if (term) return term;
-  if (isPlace(body)) return undefined;
+  if (isPlace(body) || body.endsWith('einander')) return undefined;
   const around = /^(\p{Ll}{3,})undumgebung$/u.exec(body)?.[1];
   if (around) return [...readAgain(around), 'und', 'umgebung'];
   const named = namedWords(body);
@@ -148,6 +149,7 @@ const GREETING = /^(?:guten|schönen|frohen|lieben|besten|fröhlichen)$/;
 function provesPhrase(pieces: readonly Piece[]): boolean {
   // Studentin, Artistin: the ending, not the word.
   if (pieces.length < 2 || pieces.at(-1)?.written === 'in') return false;
+  if (isSentence(pieces)) return true;
   const english = pieces.filter(isEnglish);
   if (english.length === pieces.length) return pieces.some(({ written }) => written.length >= 3 && !LOANS.has(written));
   // A short English word may stand there by chance; "in" and "job" are German too.
@@ -173,7 +175,16 @@ function provesAlone({ kind, written }: Piece, i: number, pieces: readonly Piece
   return pieces.length > 2 || !written.endsWith('en') || GREETING.test(written);
 }
 
-const BETWEEN = /^(?:mit|für|im|am|in|von|auf|ist|sind|und|ohne|gegen|statt)$/;
+/** Words that begin a sentence and no compound, and then at least two more of them: wer|will|zu|uns. */
+const BEGINS_SENTENCE = /^(?:wer|was|wie|wo|warum|wann|wir|ich|du|ihr|mach|komm|hol|schau|hilf|hab)$/;
+const isSentence = (pieces: readonly Piece[]): boolean =>
+  pieces.length > 2 &&
+  BEGINS_SENTENCE.test(pieces[0]?.written ?? '') &&
+  pieces.every(({ kind, written }, i) => (kind === 'phrase' && written !== 'ein') || (kind === 'verb' && i > 0));
+/** Who or where ends no compound: brot|von|hier, ausbildung|bei|uns. */
+const ENDS_PHRASE = /^(?:uns|euch|dir|mir|hier|dort|heute)$/;
+
+const BETWEEN = /^(?:mit|für|im|am|in|von|auf|bei|ist|sind|und|ohne|gegen|statt)$/;
 
 /** A small word between two longer ones: jobs|mit|sinn, nacht|im|museum. */
 const provesBetween = (pieces: readonly Piece[]) =>
@@ -189,8 +200,9 @@ const provesBetween = (pieces: readonly Piece[]) =>
       before.written.length >= 3 &&
       (before.kind === 'noun' || before.kind === 'verb' || before.kind === 'bare') &&
       behind !== undefined &&
-      behind.kind === 'noun' &&
-      behind.written.length >= 3
+      ((/^(?:noun|unknown)$/.test(behind.kind) && behind.written.length >= 3) ||
+        (ENDS_PHRASE.test(behind.written) && i === pieces.length - 2)) &&
+      !(/^(?:bei|für)$/.test(written) && WITH_PREPOSITION.test(behind.written))
     );
   });
 
