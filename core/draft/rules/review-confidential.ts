@@ -243,22 +243,13 @@ export const reviewConfidential: Rule = {
       });
     }
     if (isReviewReply(draft.context) && !secret)
-      for (const span of sicknessOfReader(draft)) {
-        const of = hits.findIndex(
-          (hit) => hit.span && draft.sentenceAt(hit.span).start === draft.sentenceAt(span).start,
-        );
-        const hit = hits[of];
-        // One sentence is one finding: data of health are the graver matter.
-        if (hit?.case === 'colleague')
-          hits[of] = { ...hit, case: 'sickness', marks: [...(hit.marks ?? []), span], grouped: true };
-        else
-          hits.push({
-            span,
-            case: 'sickness',
-            reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über die Gesundheit eines Menschen.`,
-            replacements: whole(draft, CALL_US),
-          });
-      }
+      for (const span of sicknessOfReader(draft))
+        hits.push({
+          span,
+          case: 'sickness',
+          reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über die Gesundheit eines Menschen.`,
+          replacements: whole(draft, CALL_US),
+        });
     // One place is said once: the case that comes first.
     const found = hits
       .filter(
