@@ -52,7 +52,7 @@ export const TESTS =
   /(?<![A-Za-zÀ-ž])(?:teste|testen|getestet|Test|Vergleich|verglichen|ausprobiert|probiere|probiert|vergleiche|Praxistest|Langzeittest|Review)(?![A-Za-zÀ-ž])/u;
 /** Some were bought, the others not. */
 export const THE_OTHERS_BOUGHT =
-  /(?<![A-Za-zÀ-ž])(?:den Rest|die (?:anderen|übrigen|restlichen)|(?:einen|eine|eins|zwei|drei|vier|fünf)(?: davon)?) (?:hab|habe|haben) (?:ich|wir)[^.,;!?\n]{0,30}(?:selber|selbst) (?:gekauft|bezahlt|gezahlt)/iu;
+  /(?<![A-Za-zÀ-ž])(?:den Rest|die (?:anderen|übrigen|restlichen)|(?:einen|eine|eins|zwei|drei|vier|fünf)(?: davon)?) (?:hab|habe|haben) (?:ich|wir)[^.,;!?\n]{0,30}(?:selber|selbst) (?:gekauft|bezahlt|gezahlt)|, (?:(?:und|nur|aber) )?(?:die|den|das|unsere?n?|meine?n?) [A-Za-zÀ-ž-]+ (?:hab|habe|haben) (?:ich|wir)[^.,;!?\n]{0,30}(?:selber|selbst) (?:gekauft|bezahlt|gezahlt)/iu;
 
 /** The prize of somebody else, in a draw: "die Tassen stellt Resi". */
 export const PRIZE_GIVER_SIGNS: readonly RegExp[] = compiled([

@@ -23,13 +23,16 @@ export const AFFILIATE_SIGNS: readonly RegExp[] = [
   /[([*]\s?(?:Affiliate|Provisionslink|Werbelink)(?:-?Links?)?(?=\s?[)\]]|[\s.,]|$)/giu,
   /(?<![A-Za-zÀ-ž])(?:(?:affiliate|partner|provisions|empfehlungs|referral|ref|werbe)[- ]?links?|(?:affiliate|provisions|referral)[- ]?programms?)(?![A-Za-zÀ-ž])/giu,
   /(?<![A-Za-zÀ-ž])(?:mit|durch) (?:einem |dem )?(?:\*|Stern(?:chen)?) (?:markierte|gekennzeichnete|versehene)[nr]? (?:Links?|Produkte)(?![A-Za-zÀ-ž])/giu,
-  /(?<![A-Za-zÀ-ž])(?:kauft|bestellt|bucht|kaufst|bestellst|buchst) (?:ihr|du) (?:das |es |sie |ihn )?über (?:meinen|unseren|den) Link(?![A-Za-zÀ-ž])/giu,
   /(?<![A-Za-zÀ-ž])(?:erhalten?|bekommen?|verdienen?|kriegen?) [^.!?\n]{0,60}?(?<![A-Za-zÀ-ž])Provision(?![A-Za-zÀ-ž])/giu,
   /(?<![A-Za-zÀ-ž])Provision (?:vom|von der|von dem|für jede[A-Za-zÀ-ž]*|pro) [A-Za-zÀ-ž]+/giu,
   // "Mit meinem Link bekommst du 20 %": a discount for others means that the link is counted for the writer.
   /(?<![A-Za-zÀ-ž])(?:[Mm]it|[Üü]ber|[Dd]urch) mein(?:en|em) (?:persönlichen |eigenen )?(?:[A-Za-zÀ-ž]+-)?Link(?![A-Za-zÀ-ž])(?=[^.!?\n]{0,70}(?:%|Prozent|gratis|Rabatt|Euro|€|Franken|kostenlos|günstiger|spar|Monat|geschenkt))/gu,
   /(?<![A-Za-zÀ-ž])(?:\d{1,3} ?(?:%|Prozent|Euro|€|Franken)|[Rr]abatt|[Gg]ratismonat|[Gg]ratis|[Gg]ünstiger)(?![A-Za-zÀ-ž])[^.!?\n]{0,50}(?:mit|über|durch|unter) mein(?:en|em) (?:persönlichen |eigenen )?(?:[A-Za-zÀ-ž]+-)?Link(?![A-Za-zÀ-ž])/gu,
 ].map((expression) => latin(expression));
+
+/** "Bestellt ihr über den Link": a shop's own link leads to what it sells itself. */
+export const LINK_SIGN =
+  /(?<![A-Za-zÀ-ž])(?:kauft|bestellt|bucht|kaufst|bestellst|buchst) (?:ihr|du) (?:das |es |sie |ihn )?über (?:meinen|unseren|den) Link(?![A-Za-zÀ-ž])/giu;
 
 /** Something for free from the maker of a product. */
 export const MAKER_SIGNS: readonly RegExp[] = [

@@ -7,9 +7,9 @@
 
 import { grammar } from '../text/by-sentence';
 
-const NATURE_NOM = String.raw`(?:(?:[Dd]ie|[Uu]nsere) (?:Umwelt|Natur|Erde|Bienen|Meere|Ozeane|Wälder|Alpen|Enkel)|(?:[Dd]as|[Uu]nser) (?:Klima|Meer)|(?:[Dd]er|[Uu]nser) (?:Planet|Regenwald|Wald)|Mutter (?:Erde|Natur)|Umwelt|Natur|Planet|Erde)`;
-const NATURE_DAT = String.raw`(?:(?:der|unserer) (?:Umwelt|Natur|Erde)|(?:dem|unserem) (?:Klima|Planeten|Wald|Meer)|den (?:Meeren|Ozeanen|Bienen)|Mutter (?:Erde|Natur)|Umwelt|Natur)`;
-const NATURE_ACC = String.raw`(?:(?:die|unsere) (?:Umwelt|Natur|Erde|Meere|Ozeane)|(?:das|unser) Klima|(?:den|unseren) Planeten|Umwelt|Natur|Mutter (?:Erde|Natur))`;
+const NATURE_NOM = String.raw`(?:(?:[Dd]ie|[Uu]nsere) (?:Umwelt|Natur|Erde|Atmosphäre|Bienen|Meere|Ozeane|Wälder|Alpen|Enkel)|(?:[Dd]as|[Uu]nser) (?:Klima|Meer)|(?:[Dd]er|[Uu]nser) (?:Planet|Regenwald|Wald)|Mutter (?:Erde|Natur)|Umwelt|Natur|Planet|Erde)`;
+const NATURE_DAT = String.raw`(?:(?:der|unserer) (?:Umwelt|Natur|Erde|Atmosphäre)|(?:dem|unserem) (?:Klima|Planeten|Wald|Meer)|den (?:Meeren|Ozeanen|Bienen)|Mutter (?:Erde|Natur)|Umwelt|Natur)`;
+const NATURE_ACC = String.raw`(?:(?:die|unsere) (?:Umwelt|Natur|Erde|Atmosphäre|Meere|Ozeane)|(?:das|unser) Klima|(?:den|unseren) Planeten|Umwelt|Natur|Mutter (?:Erde|Natur))`;
 const TO_NATURE = String.raw`(?:zur (?:Umwelt|Natur|Erde)|zu (?:Umwelt|Natur|Mutter (?:Erde|Natur))|zum (?:Klima|Planeten)|mit der (?:Umwelt|Natur)|mit dem (?:Klima|Planeten)|gegenüber (?:der )?(?:Umwelt|Natur))`;
 /** It thanks, rejoices, bows: said of what is sold. */
 const THANKS = String.raw`(?:dankt(?:'s|’s| es)?|bedank(?:t|en) sich|freu(?:t|en) sich(?: (?:mit|auch|gleich mit|doppelt))*|sag(?:t|en) (?:leise |laut |herzlich )?[„"»]?[Dd]anke|atm(?:et|en) auf|läch(?:elt|eln)|applaudier(?:t|en)|klatsch(?:t|en) (?:Beifall|Applaus|mit)|jubel(?:t|n)|nick(?:t|en)|verneig(?:t|en) sich|zieh(?:t|en) (?:den|ihren) Hut|gib(?:t)? (?:den )?(?:Daumen hoch|Applaus)|(?:hat|haben) (?:auch )?(?:was|etwas) davon|gewinn(?:t|en) (?:immer )?mit|profitier(?:t|en) (?:mit|auch|davon)?|wird(?:'s|’s| es)? (?:Ihnen|dir|euch|uns) danken|werden(?:'s|’s| es)? (?:Ihnen|dir|euch|uns) danken)(?!\p{L})`;
@@ -20,9 +20,13 @@ const DOES_NO_HARM = String.raw`(?:(?:schadet|schaden) ${NATURE_DAT} (?:nicht|ni
 const TRACE = String.raw`(?:Fußabdruck|CO2-Abdruck|CO₂-Abdruck|Klimaspur|Umweltspuren|ökologischen Abdruck|ökologischen Rucksack)`;
 const FULLY = String.raw`(?:durch und durch|voll|total|komplett|ganz|einfach|rundum|mega|super|richtig|echt|hundertprozentig|so|sehr|besonders|herrlich|100 ?(?:%|Prozent))`;
 
+const GASES = String.raw`(?:CO2|CO₂|Kohlendioxid|Treibhausgase?|Emissionen)(?![\p{L}-])`;
+const BALANCE = String.raw`(?:Klima|CO2-|CO₂-|Treibhausgas)-?[Bb]ilanz(?!\p{L})`;
+const EMITS = String.raw`(?:gib|geb|stöß|stoß|setz|verursach|erzeug|bläs|blas|pust|produzier|belast|emittier)\p{Ll}{0,2}(?!\p{L})`;
+
 /** Pictures of speech for a general claim. */
 export const GREEN_IMAGES = grammar(
-  /[Uu]mwelt|Natur|natur|Klima|Planet|Erde|Meer|Ozean|Wald|Wälder|Bienen|Enkel|Alpen|öko|Öko|ÖKO|[Ff]u(?:ß|ss)abdruck|Abdruck|spur|Gewissen|verantwortung|bewusst|umsichtig|rücksichtsvoll|Rucksack|nachhaltig|Nachhaltig|grün|Grün|kologisch/u,
+  /CO[2₂]|Treibhaus|mission|tmosphäre|[Uu]mwelt|Natur|natur|Klima|Planet|Erde|Meer|Ozean|Wald|Wälder|Bienen|Enkel|Alpen|öko|Öko|ÖKO|[Ff]u(?:ß|ss)abdruck|Abdruck|spur|Gewissen|verantwortung|bewusst|umsichtig|rücksichtsvoll|Rucksack|nachhaltig|Nachhaltig|grün|Grün|kologisch/u,
   [
     String.raw`${NATURE_NOM} ${VERY}${THANKS}`,
     String.raw`${NATURE_DAT} ${HARM}`,
@@ -49,6 +53,12 @@ export const GREEN_IMAGES = grammar(
     String.raw`(?:verantwortungsvoll|verantwortungsbewusst|umsichtig|rücksichtsvoll) (?:angebaut|gefischt|gefangen|produziert|hergestellt|gefertigt|gewonnen|geerntet|gefärbt|gegerbt|verpackt|gedruckt)(?:e[nrsm]?)?(?!\p{L})`,
     String.raw`(?:[Nn]achhaltig(?:keit)?|[Gg]rün|[Öö]ko(?:logisch)?|[Uu]mwelt(?:schutz|freundlich(?:keit)?)?|[Kk]limaschutz|[Kk]limafreundlich) (?:ist|sind|heißt) (?:bei|für) uns (?:nicht (?:nur|bloß|einfach nur)|mehr als|kein(?:e)?(?: leere[sr]?| bloße[sr]?)?)(?: (?:ein|eine|so ein))? (?:\p{Ll}+ )?(?:Wort|Schlagwort|Trend|Lippenbekenntnis|Floskel|Modewort|Marketing\p{L}*|Worthülse|Versprechen|Etikett|Deko\p{L}*|Werbespruch|Hashtag)`,
     String.raw`(?:einem|im|als|ein|unserem) (?:rundum |durchweg |komplett |wirklich |zutiefst )?(?:nachhaltige[nrsm]?|grüne[nrsm]?|ökologische[nrsm]?) (?:Betrieb|Unternehmen|Haus|Handwerksbetrieb|Familienbetrieb|Team)(?!\p{L})`,
+    // No gas at all, in the balance or in what is made.
+    String.raw`(?<![\d.,] ?)0 (?:Gramm|Kilo(?:gramm)?|Tonnen|g|kg|t) ${GASES}(?!/| (?:je|pro|nach) )`,
+    String.raw`${BALANCE}[^.!?\n\d]{0,50}? (?:[Nn]ull|ausgeglichen|neutral|positiv)(?!\p{L})`,
+    String.raw`(?:positive|ausgeglichene|neutrale)[rn]? ${BALANCE}`,
+    String.raw`${EMITS}[^.!?,\n\d]{0,50}? (?:kein(?:e|erlei)?|null) ${GASES}`,
+    String.raw`[Bb]ind(?:et|en)(?!\p{L})[^.!?\n]{0,40}? mehr ${GASES},? als(?!\p{L})`,
     // Champions of the climate, by their own word.
     String.raw`(?:[Ww]ir sind|sind wir|als|[Dd]ie|[Dd]er|[Ii]hr|[Uu]nsere?) (?:\p{Ll}+e[nr]? |\p{Lu}\p{L}+s )?(?:Klima|Umwelt|Öko|Nachhaltigkeits|Natur)-?(?:meister|held|champion|vorreiter|pionier|sieger|retter|engel|freund|profi|weltmeister|könig|vorbild)(?:innen|in|en|er|e|n|s)?(?= (?:der|des|von|aus|unter|im|in)(?!\p{L})|[.,!–]|$)`,
   ],

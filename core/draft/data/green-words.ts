@@ -22,7 +22,17 @@ export const OFFSET_STEMS = wordList(`
   klimaneutral klimapositiv klimakompensiert emissionsneutral co2-neutral co₂-neutral co2neutral co2-kompensiert
   co₂-kompensiert co2-positiv co₂-positiv treibhausgasneutral klimaausgeglichen carbon-neutral net-zero
 `);
-export const OFFSET_PHRASES: readonly string[] = ['ohne (CO2|CO₂)-?Fußabdruck', 'Netto-Null', 'klimaneutral durch'];
+/** No measure of it at all; by the kilometre it is what a car emits on the road. */
+const NO_AMOUNT = ['null', 'kein (einziges )?', 'keine (einzige )?', 'ohne (ein |eine |jedes |jede )?'].map(
+  (none) =>
+    `${none.trim()} ?(Gramm|Kilo|Kilogramm|Tonnen|Tonne) (CO2|CO₂|Kohlendioxid|Treibhausgase~)(?! (je|pro|nach)|/)`,
+);
+export const OFFSET_PHRASES: readonly string[] = [
+  'ohne (CO2|CO₂)-?Fußabdruck',
+  'Netto-Null',
+  'klimaneutral durch',
+  ...NO_AMOUNT,
+];
 
 /** Seals that a company has invented itself: "unser grünes Siegel", "hauseigenes Öko-Label". */
 export const OWN_SEAL =
@@ -150,6 +160,11 @@ export const PACKED = /pack|flasche|tube|dose|karton|beutel|tüte|schachtel|tieg
 /** Signs of recognised excellent performance: EU Ecolabel and type I labels of ISO 14024 that a state recognises. */
 export const EXCELLENT_LABEL =
   /Blaue[rnm]? Engel|EU[ -]?(?:Ecolabel|Umweltzeichen)|Euroblume|Österreichische[smn]? Umweltzeichen|Umweltzeichen UZ|(?<![A-Za-zÀ-ž])UZ ?\d{2}|Ecolabel|Nordische[rnm]? Schwan|Nordic Swan|Energieeffizienzklasse A(?![A-Za-zÀ-ž])/u;
+/** "Papier mit dem Blauen Engel": whose label it is. */
+export const LABELLED_THING = latinExpression(
+  String.raw`(\p{Lu}[\p{L}-]+),? (?:mit|nach|das|die|der)(?: (?:dem|der|den|trägt))* (?:${EXCELLENT_LABEL.source})`,
+  'gu',
+);
 /** Audited certificates that cover one aspect: they do not support the general word. */
 export const ASPECT_LABEL =
   /(?<![A-Za-zÀ-ž])(?:EU-Bio(?:-Logo|-Siegel)?|EMAS|ISO ?14\d{3}|FSC|PEFC|GOTS|Cradle to Cradle|Grüne[rnm]? Knopf|[Bb]luesign|OEKO-TEX|Oeko-Tex|Öko-Tex|TÜV|zertifiziert nach|GreenSign|Green Key|DGNB|LEED|Minergie|klimaaktiv|Bioland|Demeter|Naturland|Bio Suisse|AMA-Biosiegel|MSC|ASC|Grüner Strom-Label|ok-power|Effizienzhaus|RAL|Ökobilanz|EPD|Fairtrade)(?![A-Za-zÀ-ž])/u;

@@ -11,6 +11,8 @@ const YOUR = String.raw`(?:Ihre?[mnrs]?|[Dd]eine?[mnrs]?|[Ee]ure?[mnrs]?)`;
 const BILL = String.raw`\p{L}*(?:[Rr]echnung|[Hh]onorarnote|[Ss]chlussrechnung|[Rr]ate|[Kk]aution|[Aa]nzahlung|[Mm]iete|[Zz]ahlung|[Ll]astschrift|[Üü]berweisung|[Zz]eche|[Gg]ebühr|[Mm]itgliedsbeitrag|[Bb]eitrag|[Rr]estbetrag|[Ss]tornogebühr|[Nn]achzahlung|[Ff]orderung)(?:e?n|s)?`;
 const UNPAID = String.raw`(?:offen(?!sichtlich)|unbezahlt|unbeglichen|überfällig|ausständig|nicht (?:beglichen|bezahlt|gezahlt|überwiesen|eingegangen|gedeckt)|nie (?:beglichen|bezahlt|gezahlt|überwiesen)|geplatzt|storniert|zurückgebucht|zurückgegangen|angemahnt|eingemahnt)`;
 
+const CLAUSE = String.raw`(?:[^.!?,\n]|(?<=\d)\.)`;
+const THE = '(?:[Dd]ie|[Dd]er|[Dd]en|Ihre?n?|[Dd]einen?|[Ee]ine[nr]?)';
 /** What somebody paid or owes. */
 export const MONEY_KNOWN = grammar(
   /Rechnung|onorarnote|Rate|Kaution|nzahlung|Miete|Zahlung|Lastschrift|berweisung|Zeche|ebühr|eitrag|betrag|Forderung|Mahnung|gemahnt|Karte|Beiträge|Gebühr/u,
@@ -24,6 +26,11 @@ export const MONEY_KNOWN = grammar(
     String.raw`(?:[Bb]ei|[Vv]on) (?:Ihnen|dir|euch) (?:ist|sind|steht|stehen|fehlt|fehlen|warten)(?: (?:wir|noch|übrigens|ja|seit \p{L}+|auf)){0,3} (?:eine|zwei|drei|die|\d+|mehrere|noch) (?:\p{Ll}+e?n? )?(?:Mahnung|Rechnung|Rate|Zahlung|Beiträge|Forderung|Miete|Gebühr|Kaution)(?:en|n)?(?!\p{L})(?:${IN}{0,30}?(?:offen|aus|unbezahlt|fällig|ausständig))?`,
     // "Wer seit acht Wochen die Rechnung nicht bezahlt, sollte …": said of nobody, and all know of whom.
     String.raw`[Ww]er(?!\p{L})${IN}{0,40}? (?:die|seine|eine|unsere) (?:\p{Ll}+e? )?${BILL}(?!\p{L})${IN}{0,40}? (?:nicht|nie|noch immer nicht)(?: \p{Ll}+){0,2} (?:be|ge)?zahlt(?: hat)?(?=,)`,
+    // What is missing, the bill behind it or before it: "Offen ist die zweite Rate", "auf die Miete warten wir".
+    String.raw`(?:[Oo]ffen|[Aa]usständig|[Aa]usstehend|[Uu]nbezahlt|[Uu]nbeglichen|[Üü]berfällig) (?:ist|sind|war|waren|steht|stehen|blieb|bleibt|bleiben)(?!\p{L})${CLAUSE}{0,60}?(?<!\p{L})${BILL}(?!\p{L})`,
+    String.raw`(?:[Aa]uf ${THE} (?:\p{Ll}+ )?${BILL}(?!\p{L})${CLAUSE}{0,40}? (?:warten|warteten) wir|(?:warten|warteten) wir(?!\p{L})${CLAUSE}{0,40}? auf ${THE} (?:\p{Ll}+ )?${BILL})(?!\p{L})`,
+    String.raw`(?:(?:[Uu]ns|[Ee]s|[Nn]och) (?:fehlt|fehlen|fehlte)(?!\p{L})${CLAUSE}{0,30}? ${THE} (?:\p{Ll}+ )?${BILL}|[Vv]on (?:der|Ihrer|[Dd]einer) (?:\p{Ll}+ )?${BILL} (?:fehlt|fehlen))(?!\p{L})`,
+    String.raw`${THE} (?:\p{Ll}+ )?${BILL}(?!\p{L})${CLAUSE}{0,40}? (?:haben wir(?!\p{L})${CLAUSE}{0,30}? (?:nicht|nie) (?:erhalten|bekommen|gesehen)|(?:steht|stehen)(?!\p{L})${CLAUSE}{0,30}? aus)(?= ?[.,;!]|$)`,
     String.raw`[Tt]rotz (?:zweier|dreier|zwei|drei|mehrerer|unserer|wiederholter) Mahnungen`,
   ],
 );
@@ -60,9 +67,10 @@ const TREATMENT = String.raw`\p{L}*(?:[Bb]ehandlung|[Oo]peration|OP|[Uu]ntersuch
 export const ILLNESS_KNOWN = grammar(
   /vorfall|geburt|infarkt|krebs|Krebs|anfall|urn-?out|epression|peration|hemo|ruch|schnitt|ntzug|ucht|törung|rennung|cheidung|nsolvenz|riss|Reha|iagnose|ttacke|DHS|iabetes|llergie|OP|fall|bei Ihnen|bei dir|ezept|Tablette|Salbe|salbe|ropfen|Dosis|ordnung|weisung|schreibung|wert|efund|mittel|spray|Spray|nsulin|biotik|Creme|creme|edikation|Pillen|pillen|Einlagen|strümpfe|flaster|Hörger|insen|[Ww]ie |dass |weil /u,
   [
-    String.raw`(?:nach|bei|wegen|seit|trotz|vor|mit|während) (?:der|dem|des|${YOUR})(?: \p{Ll}+[nrs])? ${ILLNESS}(?!\p{L})`,
+    String.raw`(?:[Nn]ach|[Bb]ei|[Ww]egen|[Ss]eit|[Tt]rotz|[Vv]or|[Mm]it|[Ww]ährend) (?:der|dem|des|${YOUR})(?: \p{Ll}+[nrs])? ${ILLNESS}(?!\p{L})`,
     String.raw`(?:dass|wie|weil) (?:die|der|das|${YOUR}) (?:\p{Ll}+ )?${ILLNESS}(?!\p{L})[^.!?\n]{0,60}?(?:verlaufen|gegangen|geklappt|überstanden|abgeschlossen|gelaufen|erledigt|vorbei|gelungen|geregelt)(?: (?:ist|sind|war))?(?!\p{L})`,
     String.raw`${YOUR} (?:\p{Ll}+[enrs]+ )?${ILLNESS}(?!\p{L})`,
+    String.raw`(?:war|waren|wurden?|haben wir|hatten wir|hat)(?: \p{L}+){0,2}? (?:bei )?(?:Ihnen|dir)(?!\p{L})${IN}{0,50}? (?:verordnet|verschrieben|diagnostiziert|festgestellt|abgelehnt|bewilligt|genehmigt|entfernt|operiert|verabreicht|gespritzt)(?!\p{L})`,
     String.raw`[Bb]ei (?:einer |einem |so einer |so einem |\p{Ll}+e[nrm] )?${ILLNESS} wie (?:Ihre[nmr]?|[Dd]eine[nmr]?|bei Ihnen|in Ihrem Fall)(?!\p{L})`,
     String.raw`(?:dass|weil|wenn|wie) (?:die|der|das|${YOUR}) (?:\p{Ll}+e?[nr]? )?${TREATMENT}${IN}{0,40}? (?:angeschlagen|geholfen|gewirkt|gegriffen|verlaufen|geglückt|gelungen)(?:(?: hat| haben| ist| sind))?(?!\p{L})`,
     String.raw`(?:[Dd]er|[Dd]ie|[Dd]as) \p{L}*(?:[Bb]efund|[Ll]aborbericht|[Kk]ostenplan|[Aa]ufklärungsbogen|[Gg]utachten|[Bb]escheid|[Vv]ollmacht|[Rr]öntgenbild|[Mm]andatsvertrag|[Ee]inwilligung|[Ss]chriftsatz|[Aa]bschlussbericht) (?:lag|liegt|wurde|ging|haben wir|hatten) (?:Ihnen|dir|Sie)(?!\p{L})${IN}{0,40}`,
@@ -74,6 +82,14 @@ export const ILLNESS_KNOWN = grammar(
     String.raw`[Ww]ie (?:schon |bereits |ja )?(?:(?:beim|im|am|in der|bei der|während der|bei) (?:(?:letzten|ersten|Ihrem|Ihrer|unserem|gestrigen|persönlichen|gemeinsamen) )*(?:\p{L}*(?:[Tt]ermin|[Gg]espräch|[Tt]elefonat|[Bb]esuch|[Ss]itzung|[Ss]tunde|[Uu]ntersuchung|[Kk]ontrolle|[Bb]ehandlung|[Vv]isite|[Bb]eratung))|am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Telefon))(?!\p{L})${IN}{0,40}?(?:besprochen|vereinbart|erklärt|gesagt|festgestellt|erläutert|angekündigt|empfohlen|abgemacht|ausgeführt|verabredet)(?!\p{L})${IN}{0,60}`,
   ],
 );
+
+/** What is found in a body or done to it. */
+const OF_A_BODY = String.raw`(?:\p{L}*(?:[Nn]ieren|[Ll]eber|[Bb]lut|[Ss]childdrüsen|[Ee]ntzündungs|[Zz]ucker|[Hh]erz)werte?n?|Blut|\p{L}*[Zz]ahn|\p{L}*[Zz]ähne?|Gebiss|\p{L}*[Tt]umor|Knoten|Röntgen\p{L}*|Ultraschall|Narkose|\p{L}*[Oo]peration|\p{L}*OP|Biopsie|Infusion|Naht|Wunde|Pfote|Krallen?|Niere|Leber|Milz|Herzgeräusch|\p{L}*[Aa]llergie|\p{L}*[Ee]ntzündung|Fieber|Abszess|Flöhe|Milben|Würmer|kastriert|operiert|geröntgt|eingeschläfert|sediert|geimpft)(?!\p{L})`;
+/** Somebody, mostly an animal, that is called by its name: "Bei Mimi mussten wir …"; a plural ("Bei Katzen") is all. */
+export const NAMED_KNOWN = grammar(/[Bb]ei \p{Lu}|\p{Lu}\p{Ll}+s /u, [
+  String.raw`[Bb]ei (?!Ihnen)\p{Lu}\p{Ll}+(?<!e[rl]?n) (?:mussten?|haben|hatten?|wurden?|war|waren|lag|lagen|fanden|sahen|zeigten?|stellten|kam|kamen)(?!\p{L})${IN}{0,60}?(?<!\p{L})${OF_A_BODY}`,
+  String.raw`(?!(?:Dies|Unser|Eur|Ein|Jed|All|Ihr|Kein|Dein|Mein|Manch|Bereit|Jeweil|Nachmittag|Vormittag)\p{Ll}*)\p{Lu}\p{Ll}+s (?:\p{Ll}+e[nrs]? )?${OF_A_BODY} (?:war|waren|wurden?|hat|haben|ist|sind|zeigten?|musste|dauerte)(?!\p{L})`,
+]);
 
 const AT_WORK = String.raw`(?:Probezeit|verschlafen|krankgemeldet|krankgeschrieben|gekündigt|abgemahnt|Abmahnung\p{L}*|Verwarnung\p{L}*|Verwarnungen|unentschuldigt|zu spät|Fehlzeiten|Absenzen|Fehltage\p{L}?|Krankenstand\p{L}*|Krankenstände|Aufhebungsvertrag|Personalakte|Personalgespräch\p{L}*|freigestellt|nicht übernommen|Zielvereinbarung|Kasse gefehlt)`;
 /** Somebody who is not named, and whom all who worked there recognise. */

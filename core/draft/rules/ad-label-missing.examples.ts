@@ -453,6 +453,21 @@ export const adLabelMissingExamples: RuleExamples = {
       context: { account: 'creator', network: 'instagram' },
       span: 'Das Team dort hat mir zwei Stück zur Verfügung gestellt',
     },
+    {
+      text: 'Die Rösterei hat ihn uns zum Probieren geschickt, er schmeckt nach Nuss.',
+      span: 'Rösterei hat ihn uns zum Probieren geschickt',
+      context: { account: 'creator', network: 'instagram' },
+    },
+    {
+      text: 'Mein Kalender hält alles aus. Der Laden überweist mir pro Kauf fünf Euro.',
+      span: 'überweist mir pro Kauf',
+      context: { account: 'creator', network: 'instagram' },
+    },
+    {
+      text: 'Zwei Nächte auf Einladung des Hotels, das Bahnticket habe ich selber gekauft.',
+      span: 'auf Einladung des Hotels',
+      context: { account: 'creator', network: 'instagram' },
+    },
   ],
   nearMisses: [
     { text: 'Bei uns 10 % mit dem Code LOVE10, bis Sonntag.', context: { account: 'own-company' } },
@@ -672,6 +687,14 @@ export const adLabelMissingExamples: RuleExamples = {
     {
       text: 'Das Team hat mir zum Abschied eine Karte geschickt.',
       context: { account: 'creator', network: 'instagram' },
+    },
+    {
+      text: 'Mein Chef zahlt mir für jede Überstunde 25 Prozent extra.',
+      context: { account: 'creator', network: 'instagram' },
+    },
+    {
+      text: 'Ab November sind wir auch montags da. Termine bucht ihr über den Link im Profil.',
+      context: { account: 'own-company', network: 'instagram' },
     },
   ],
 };

@@ -25,6 +25,7 @@ import {
   GIFT_SIGNS,
   HOSTS,
   INVITATION_SIGNS,
+  LINK_SIGN,
   MAKER_SIGNS,
   NO_GIFT,
   OWN_HOUSE,
@@ -139,6 +140,7 @@ function signsOf(draft: Draft): Span[] {
   const isPerson = context.account === 'creator' || context.account === 'private-person';
   const expressions = [
     ...AFFILIATE_SIGNS,
+    ...(context.account === 'own-company' ? [] : [LINK_SIGN]),
     ...MAKER_SIGNS,
     ...(MAY_BE_FOR_POST.test(prose) ? GIFT_FOR_POST_SIGNS : []),
     ...(MAY_BE_CODE.test(prose) && CODE_BRINGS.test(prose) ? codeSigns(prose) : []),

@@ -1,3 +1,4 @@
+// Long because it is a table: examples and near misses of one rule, grouped by kind.
 import type { RuleExamples } from '../rule';
 
 export const aiLabelExamples: RuleExamples = {
@@ -214,6 +215,14 @@ export const aiLabelExamples: RuleExamples = {
       span: 'Sprecherin im Clip ist eine künstliche Intelligenz',
       context: {},
     },
+    {
+      text: 'So sah der Marktplatz 1870 aus. Die Aufnahme ist kein altes Foto, ein KI-Tool hat sie nach Stichen gebaut.',
+      span: 'ein KI-Tool hat sie',
+    },
+    {
+      text: 'Der Film läuft ab heute. Falls euch die Stimme bekannt vorkommt: Eine KI hat sie nachgesprochen.',
+      span: 'Eine KI hat sie nachgesprochen',
+    },
   ],
   nearMisses: [
     // In any order, but another deed.
@@ -288,5 +297,7 @@ export const aiLabelExamples: RuleExamples = {
       text: 'Die Kollegin kommt von der Software AG.',
       context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
     },
+    { text: 'Das Foto ist von Jonas. Eine KI hat den Text übersetzt.' },
+    { text: 'Unsere Lehrlinge haben ein KI-Programm gebaut, das Foto zeigt sie beim Test.' },
   ],
 };

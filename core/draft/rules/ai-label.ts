@@ -1,16 +1,10 @@
 import type { Span } from '../../text/span';
-import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { grammar, saidIn } from '../text/by-sentence';
 import { latin, latinExpression } from '../text/latin';
+import { madeBySubject, PEOPLE, PICTURE, pictureByMachine, REAL, TOOL, TWO_DEEDS } from './ai-label.pictures';
 
-const TOOL = `(?:KI|AI|künstliche[rn]? Intelligenz|Midjourney|DALL-?E|Firefly|Stable Diffusion|ChatGPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Copilot|Canva-KI|Bildgenerator)`;
-/** What viewers may take for real. */
-const REAL = String.raw`(?:\p{L}*[Ff]otos?|Aufnahmen?|\p{L}*[Vv]ideos?|Imagefilme?|Reels?|Clips?|Stimmen?|Sprecher(?:in|stimme)?|Avatare?|Voice-?over|Tonspur|Deepfakes?)`;
-/** Who is depicted. */
-const PEOPLE = '(?:Gesicht(?:er)?|Person(?:en)?|Menschen|Models?|Frau|Mann|Familie|Paar|Kinder)';
-const PICTURE = String.raw`(?:\p{L}{0,16}[Bb]ild(?:er)?|Visuals?|Visualisierung(?:en)?|Renderings?|Zeichnung(?:en)?|Cover|Titelseite|Maskottchen|Plakat(?:e)?|Motive?|Animation(?:en)?|Grafik(?:en)?|Illustration(?:en)?|Collagen?)`;
 const MADE = String.raw`(?:erzeugt|erstellt|generiert|gemacht|gebaut|entworfen|produziert|erschaffen|erfunden|nachgemacht|geklont|gesprochen|eingesprochen|gestaltet|gezaubert|geprompt\p{L}*|animiert|vertont)`;
 /** The line that names where a picture is from. */
 const SOURCE = String.raw`(?:(?:Bild|Foto|Video|Ton|Film|Titelbild)(?:quelle|nachweis|credits?|rechte|hinweis|idee|material|herkunft)|Credits?|Quelle|Copyright|©)`;
@@ -75,52 +69,6 @@ const FROM_MACHINE = grammar(
     String.raw`(?:[Gg]erendert|[Gg]eneriert|[Ee]rrechnet|[Gg]eprompt\p{L}*|[Ee]rzeugt) (?:mit|von|per|durch) (?:einer |der |dem )?(?:KI|AI|Software|Bildgenerator|Generator|Midjourney|Firefly|Algorithmus)(?=[ ,.;!)]|$)`,
   ],
 );
-/** A picture, a voice, or who is seen in it: by the last part of the word. */
-const MEDIUM = String.raw`(?<!\p{L})(?:\p{L}{0,16}(?:[Bb]ild(?:er[ns]?|material|s)?|[Ff]otos?|[Vv]ideos?|[Cc]lips?|[Ff]ilm(?:e|s)?|[Ss]pots?|[Aa]ufnahmen?|[Ss]timmen?|[Mm]otiv[es]?|[Pp]lakat(?:e|s)?|[Gg]rafik(?:en)?|[Ii]llustration(?:en)?|[Aa]nimation(?:en)?|[Vv]isuals?|[Cc]over|[Ss]precher(?:in)?|[Mm]odels?|[Ss]zenen?)|Reels?|Voice-?over|Rendering|Gesicht(?:er)?)(?![\p{L}]|-\p{L})`;
-/** Verbs of making, done: with any prefix ("hineingezaubert"). */
-const MADE_IT = String.raw`(?<!\p{L})\p{Ll}{0,8}(?:[Ee]rzeugt|[Ee]rstellt|[Ee]rschaffen|[Ee]rfunden|[Ee]rdacht|[Ee]rrechnet|[Ee]ntworfen|[Ee]ntstanden|[Ee]ntsprungen|[Gg]eneriert|[Gg]emacht|[Gg]ebaut|[Gg]eschaffen|[Gg]estaltet|[Gg]ezaubert|[Gg]eprompt\p{L}*|[Gg]ezeichnet|[Gg]emalt|[Gg]erendert|[Gg]esprochen|[Gg]esungen|[Gg]edacht|[Gg]eklont|[Gg]estellt|[Gg]eliefert|[Pp]roduziert|[Kk]omponiert|[Aa]nimiert|[Vv]ertont)(?:e[nrsm]?)?(?!\p{L})`;
-/** By its means, or as its deed: "mit einer KI", "hat sich eine KI"; "hat Jonas eine KI gebaut" is another matter. */
-const THROUGH = String.raw`(?<!\p{L})(?:(?:[Mm]it|[Vv]on|[Pp]er|[Dd]urch|[Vv]ia|[Aa]us|[Dd]ank|[Mm]it ?[Hh]ilfe(?: von)?)(?: (?:eine[rm]|der|dem|unsere[rm]))?(?: \p{Ll}{3,})? |(?:KI|AI)-(?=gener|erz|erst))`;
-const AS_ITS_DEED = String.raw`(?<!\p{L})(?:hat|haben)(?: (?!wir |ich |sie |er )\p{Ll}{2,}){0,2}? (?:(?:eine|die|unsere) )?`;
-/** It is said to be so or to have been done. */
-const IS_SO =
-  /(?<![A-Za-zÀ-ž])(?:hat|haben|habe|ist|sind|war|waren|wurden?|stammt|stammen|kommt|kommen)(?![A-Za-zÀ-ž])/u;
-const FINITE =
-  /(?<![A-Za-zÀ-ž])(?:wird|werden|muss|müssen|soll|sollen|darf|dürfen|gibt|geht|macht|zeigt)(?![A-Za-zÀ-ž])/u;
-/** Two deeds in one sentence: which of them the machine did is open. */
-const TWO_DEEDS = /(?<![A-Za-zÀ-ž])[a-zäöü][A-Za-zÀ-ž]*(?:t|en) und /u;
-/** Not these pictures, but any: what one can do, how it is done, what others do. */
-const IN_GENERAL =
-  /(?<![A-Za-zÀ-ž])(?:[Ww]ie|[Mm]an|[Ww]er|[Oo]b|[Ww]enn|[Ff]alls|[Ww]elche[rsnm]?|[Kk]ann(?:st)?|[Kk]önn(?:en|t|te[nt]?)|[Mm]üss(?:en|t)|[Mm]uss|[Ss]oll(?:en|t|te[nt]?)?|[Dd]arf|[Dd]ürf(?:en|t)|[Ww]ollen|[Ll]ässt|[Ll]assen sich|[Vv]iele|[Ii]mmer mehr|[Mm]anche|[Ee]in(?:e[nrm]?)? (?:Foto|Bild|Video|Film|Plakat))(?![A-Za-zÀ-ž])/u;
-const MEDIA = latin(MEDIUM, 'u');
-const BY_MACHINE = latin(
-  String.raw`(?:${THROUGH}|${AS_ITS_DEED})(?:(?<=-)|${TOOL}(?:-?(?:generiert|erzeugt|erstellt))?)(?:(?<=-)|(?![\p{L}-]))`,
-  'u',
-);
-const MAKING = latin(MADE_IT, 'u');
-/** In the order of any sentence: the picture, the machine, and that it was made; a line without a verb says it too. */
-function pictureByMachine({ sentences }: Draft, words: string): Span[] {
-  if (!MAY_BE_TOOL.test(words)) return [];
-  return sentences.flatMap(({ start, end }) => {
-    const sentence = words.slice(start, end);
-    const tool = MAY_BE_TOOL.test(sentence) ? BY_MACHINE.exec(sentence) : null;
-    const medium = tool && MEDIA.exec(sentence);
-    const made = medium && MAKING.exec(sentence);
-    if (!made || IN_GENERAL.test(sentence)) return [];
-    const parts = [tool, medium, made].map(({ index, 0: written }) => ({ start: index, end: index + written.length }));
-    const first = Math.min(...parts.map((part) => part.start));
-    const last = Math.max(...parts.map((part) => part.end));
-    const between = sentence.slice(first, last);
-    if (TWO_DEEDS.test(between) || (between.includes(',') && !/^Was /u.test(sentence))) return [];
-    // Without a verb the participle stands first, last or before its noun; "erstellt Bilder mit KI" is a verb.
-    const isLine =
-      !FINITE.test(sentence) &&
-      !sentence.slice(0, last).includes(',') &&
-      (made.index + made[0].length === last || made.index < 2 || /(?:e|e[nrsm])$/u.test(made[0]));
-    return IS_SO.test(sentence) || isLine ? [{ start: start + first, end: start + last }] : [];
-  });
-}
-const MAY_BE_TOOL = latinExpression(TOOL, 'u');
 /** A label at the beginning, or the remark that the picture carries one. */
 const LABEL =
   /(?:[Mm]it|[Dd]urch|[Vv]on) (?:KI|AI|künstlicher Intelligenz) (?:erzeugt|generiert|erstellt|bearbeitet)|(?:KI|AI)-(?:generiert|erzeugt|erstellt|Bild|Foto|Video|Info|Hinweis|Inhalt|Stimme|Avatar)|\[(?:KI|AI)\]|#(?:ki|ai)(?:generiert|bild|generated)?(?![A-Za-zÀ-ž])|^(?:KI|AI)[:|]|Symbolbild/iu;
@@ -222,26 +170,37 @@ export const aiLabel: Rule = {
     const byMachine = [
       ...[DONE_BY_MACHINE, FROM_MACHINE].flatMap((one) => saidIn(draft, ownWords, one)),
       ...pictureByMachine(draft, ownWords),
-    ].map(({ start, end }) => ({
-      0: ownWords.slice(start, end),
-      index: start,
+      ...madeBySubject(draft, ownWords),
+    ].map((span: Span & { readonly medium?: string }) => ({
+      0: ownWords.slice(span.start, span.end),
+      index: span.start,
       groups: undefined,
+      medium: span.medium,
     }));
-    const found = [...ownWords.matchAll(SAID), ...byMachine].sort((a, b) => a.index - b.index);
-    for (const { 0: written, index, groups } of found) {
+    const said = Array.from(ownWords.matchAll(SAID), ({ 0: written, index, groups }) => ({
+      0: written,
+      index,
+      groups,
+      medium: Object.values(groups ?? {}).find((group) => group !== undefined),
+    }));
+    const found = [...said, ...byMachine].sort((a, b) => a.index - b.index);
+    for (const { 0: written, index, groups, medium = '' } of found) {
       const span = { start: index, end: index + written.length };
-      const medium = Object.values(groups ?? {}).find((group) => group !== undefined) ?? '';
       // A video tool is no video.
       if (TWO_DEEDS.test(written) || (medium && written.includes(`${medium}-`))) continue;
       const { start, end } = sentenceAt(span);
       // What a machine did is a clause of its own: what is denied before it is something else.
       const clause = groups ? start : index;
-      const said = groups ? ownWords.slice(clause, span.end) : written.replace(/(?:[Kk]eine?r?|[Nn]iemand) /u, ' ');
+      const claimed = groups ? ownWords.slice(clause, span.end) : written.replace(/(?:[Kk]eine?r?|[Nn]iemand) /u, ' ');
       const behind = ownWords.slice(span.end, end).replace(NONE_NEEDED, '');
       // The first sentence itself says it, in words of its own: that is the label.
       if (start <= begin && index - begin < AT_ONCE && SYNTHETIC_WORD.test(written) && !/KI|AI/.test(written))
         return [];
-      if (TALK.test(said + behind) || QUESTION.test(said + behind) || DENIED.test(said + behind.replace(BEHIND, '')))
+      if (
+        TALK.test(claimed + behind) ||
+        QUESTION.test(claimed + behind) ||
+        DENIED.test(claimed + behind.replace(BEHIND, ''))
+      )
         continue;
       const isReal = latinExpression(
         `(?:^|\\s)(?:${REAL}|${PEOPLE})$|[Ss]timme|Model|Sprecher|Deepfake|Influencer|Moderator|[Kk]lon|Zwilling|Avatar|[Ss]ynchron|[Gg]esprochen|[Gg]esungen|Kolleg|Mitarbeiter|Mensch|Shooting|Film|Spot|[Gg]esicht|Mund|Baby|Kind|Paar|Familie|Frau|Mann|Hund|Katze|Foto|Aufnahme|Video|Interview|[Ss]ie |[Ee]r |[Ee]s |Leute|Gäste|Lächeln|Augen`,

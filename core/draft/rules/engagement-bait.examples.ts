@@ -182,6 +182,16 @@ export const engagementBaitExamples: RuleExamples = {
       text: 'Wer uns auf Google bewertet, erhält zehn Prozent auf den nächsten Einkauf.',
       span: 'Wer uns auf Google bewertet, erhält zehn Prozent',
     },
+    {
+      text: 'Ändern Sie Ihre Bewertung auf fünf Sterne, und der nächste Ölwechsel geht aufs Haus.',
+      span: 'Ändern Sie Ihre Bewertung',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Werden aus drei Sternen fünf, übernehmen wir die Versandkosten.',
+      span: 'Werden aus drei Sternen fünf',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
   ],
   nearMisses: [
     // Facebook's rule for draws: leaving it open is allowed, and other networks do not have it.
@@ -266,5 +276,13 @@ export const engagementBaitExamples: RuleExamples = {
     { text: 'Bewerten Sie uns gern auf Google. Beim nächsten Besuch bekommen Sie den Tisch am Fenster.' },
     { text: 'Schreiben Sie uns, dann bekommen Sie die Unterlagen.' },
     { text: 'Danke für die fünf Sterne, das gibt uns Rückenwind.' },
+    {
+      text: 'Danke für die fünf Sterne, beim nächsten Besuch gibt es wieder Apfelkuchen.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Drei Sterne sind uns zu wenig. Machen Sie einen Termin aus, dann schauen wir uns das an.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
   ],
 };

@@ -12,6 +12,7 @@ export const falseUrgencyExamples: RuleExamples = {
     {
       text: 'Nur dieses Wochenende: der Roller zum halben Preis. Die Aktion gilt auch nächste Woche.',
       span: 'Nur dieses Wochenende',
+      also: ['price-cut'],
     },
     { text: 'Nur diese Woche ohne Anmeldegebühr! Das Angebot gilt bis auf Widerruf.', span: 'Nur diese Woche' },
     {
@@ -271,6 +272,19 @@ export const falseUrgencyExamples: RuleExamples = {
       context: { network: 'indeed', kind: 'job' },
       span: 'Nur noch heute',
     },
+    {
+      text: 'Ab morgen ist das Angebot weg! Falls du erst nächste Woche dazu kommst: Du zahlst dann genauso viel.',
+      span: 'Ab morgen ist das Angebot weg',
+    },
+    {
+      text: 'Bestell heute, morgen ist es zu spät! Die Aktion läuft, solange wir den Tisch bauen.',
+      span: 'morgen ist es zu spät',
+    },
+    {
+      text: 'Nur noch bis Freitag bewerben! Die Stelle bleibt danach weiter ausgeschrieben, wir sichten jede Woche.',
+      span: 'Nur noch bis Freitag',
+      context: { kind: 'job', network: 'stepstone' },
+    },
   ],
   nearMisses: [
     // The right to object is no offer.
@@ -365,5 +379,8 @@ export const falseUrgencyExamples: RuleExamples = {
       text: 'Heute letzte Runde um 22 Uhr, wie jeden Tag seit 1990.',
       context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
     },
+    { text: 'Bestellen Sie heute, morgen ist es zu spät! Am Montag beginnt der Umbau.' },
+    { text: 'Letzte Chance: Anmeldeschluss ist morgen. Der nächste Kurs startet im Herbst.' },
+    { text: 'Nur bis Sonntag. Abholen könnt ihr auch noch später, kein Problem.' },
   ],
 };

@@ -6,6 +6,7 @@ import { DATE } from '../text/dates';
 import { latin, latinExpression } from '../text/latin';
 import { speaksToFirms } from '../text/speaks-to-firms';
 import { offersPost } from './candidate-notice';
+import { staysAfter } from './false-urgency.stays';
 
 /** Pressure: only today, only this week, last chance, only three left. */
 const TODAY =
@@ -50,7 +51,8 @@ const GOES_ON =
 const TALK =
   /(?<![A-Za-zÀ-ž])(?:Masche|Trick|Druck|Verknappung|verbot[A-Za-zÀ-ž]*|unseriös|Warnung|Vorsicht)(?![A-Za-zÀ-ž])/iu;
 /** When a house is open: neither pressure nor a date that contradicts one. */
-const OPEN_HOURS = /(?<![A-Za-zÀ-ž])(?:Öffnungszeiten|geöffnet|geschlossen)(?![A-Za-zÀ-ž])/iu;
+const OPEN_HOURS =
+  /(?<![A-Za-zÀ-ž])(?:Öffnungszeiten|geöffnet|geschlossen|(?:café|laden|geschäft|restaurant|lokal|haus)(?![A-Za-zÀ-ž])[^.!?\n]{0,40} offen)(?![A-Za-zÀ-ž])/iu;
 
 /** Hurry without a day: be quick, it is gone in a moment, the price rises tomorrow, the last hour, a countdown. */
 const HURRY = latin(
@@ -93,9 +95,21 @@ const LATER_TOO = latin(
   'iu',
 );
 
+/** One day or one weekend only, or what is gone when it is over. */
+const ENDS = latinExpression(
+  [
+    String.raw`nur (?:an )?diese[nms] ein(?:en|em|e)? (?:einzigen? )?(?:Tag|Abend|Wochenende|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)`,
+    String.raw`(?:ab )?(?:morgen(?: früh)?|übermorgen|(?:nach|um|ab) Mitternacht) (?:ist|sind|gibt)(?:['’]?s| es)? (?:(?:der|die|das|alles|dieses|unser\p{L}*) (?:\p{L}+ )?)?(?:zu spät|weg|vorbei|vergeben|Geschichte|Schluss|futsch|passé)`,
+    String.raw`nur (?:noch )?bis (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)`,
+  ]
+    .map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`)
+    .join('|'),
+  'giu',
+);
+
 /** For each kind of pressure: a cheap test, the full expression, and what contradicts it. */
 type Pair = readonly [RegExp, RegExp, readonly RegExp[]];
-const PAIRS: readonly [Pair, ...Pair[]] = [
+const PAIRS: readonly [Pair, Pair, Pair, ...Pair[]] = [
   [
     /countdown|noch \d|noch wenige|noch ein paar|in \S+ (?:Stunde|Minute)|nur |nume |numme |bloss |letzter? Tag|heute|morgen|endet|gilt nur|jetzt oder|letzte Stunden/i,
     TODAY,
@@ -114,12 +128,21 @@ const PAIRS: readonly [Pair, ...Pair[]] = [
 ];
 /** A job ad is open to many by its nature: only a day that another date contradicts. "Apply today" is none. */
 const IN_JOBS = [PAIRS[0][0], PAIRS[0][1], [LATER, FAR]] as const;
+const ENDING = [/diese|morgen|mitternacht|nur (?:noch )?bis/i, ENDS, [SAID_BEFORE]] as const;
+/** What stays is said of the post itself. */
+const LASTING_IN_JOBS = [
+  [ENDING[0], ENDS, []],
+  [PAIRS[2][0], LAST, []],
+] as const;
 const ONLY_BID = /^noch heute /iu;
 const HURRIES = [
   /beeil|sputet|schnell|gleich|bald|weg|vergriffen|morgen|mitternacht|letzte|nur jetzt|countdown|minuten|heute/i,
   HURRY,
   [SAID_BEFORE, LATER_TOO],
 ] as const;
+
+/** Only time is taken back by what stays: how many there are is another matter. */
+const OF_TIME: ReadonlySet<RegExp> = new Set([TODAY, THIS_WEEK, LAST, HURRY, ENDS]);
 
 const says =
   'Unwahr ist die Angabe, etwas sei nur sehr kurze Zeit zu haben, wenn sie zu sofortiger Entscheidung drängen soll; gegenüber Verbrauchern ist das stets unzulässig.';
@@ -165,7 +188,7 @@ export const falseUrgency: Rule = {
     const { ownWords, context, at } = draft;
     if (context.account === 'private-person' || TALK.test(ownWords)) return [];
     const isJob = context.kind === 'job';
-    for (const [may, pressing, denials] of isJob ? [IN_JOBS] : [...PAIRS, HURRIES]) {
+    for (const [may, pressing, denials] of isJob ? [IN_JOBS, ...LASTING_IN_JOBS] : [...PAIRS, HURRIES, ENDING]) {
       if (!may.test(ownWords)) continue;
       const found = Array.from(ownWords.matchAll(pressing)).find(
         (match) => !tellsHours(draft, match) && !(isJob && ONLY_BID.test(match[0])),
@@ -177,9 +200,9 @@ export const falseUrgency: Rule = {
         BLANKED.repeat(found[0].length) +
         ownWords.slice(found.index + found[0].length);
       const denial = denials.map((expression) => denialIn(draft, others, expression)).find((match) => match !== null);
-      if (!denial) continue;
       const span = spanOf(found);
-      const other = spanOf(denial);
+      const other = denial ? spanOf(denial) : OF_TIME.has(pressing) ? staysAfter(draft, span) : undefined;
+      if (!other) continue;
       return [
         {
           span,

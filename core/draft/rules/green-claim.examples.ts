@@ -359,6 +359,15 @@ export const greenClaimExamples: RuleExamples = {
       span: 'der Natur nicht wehtut',
     },
     { text: 'Wir drucken durchweg ökologisch.', span: 'drucken durchweg ökologisch' },
+    {
+      text: 'Unsere Kartons sind rundum umweltfreundlich. Für Etiketten nehmen wir Papier mit dem Blauen Engel.',
+      span: 'umweltfreundlich',
+    },
+    { text: 'Dieses Haus belastet die Atmosphäre mit null Kilo CO₂.', span: 'null Kilo CO₂' },
+    {
+      text: 'Unterm Strich ist die CO₂-Bilanz unserer Betten ausgeglichen.',
+      span: 'CO₂-Bilanz unserer Betten ausgeglichen',
+    },
   ],
   nearMisses: [
     { text: 'Unser Label steht für faire Arbeit, du nähst die Muster.', context: { kind: 'job' } },
@@ -519,5 +528,8 @@ export const greenClaimExamples: RuleExamples = {
       context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
     },
     { text: 'Den Roggen bauen wir ökologisch an, kontrolliert von Bioland.' },
+    { text: 'Umweltfreundliche Wandfarbe mit dem EU Ecolabel, 10 Liter 49 Euro.' },
+    { text: 'Der Wagen hat 0 Gramm CO₂ je Kilometer nach WLTP.' },
+    { text: 'Die Klimabilanz unserer Betten steht im Bericht, 41 Kilo CO₂ je Stück.' },
   ],
 };

@@ -5,6 +5,7 @@ import {
   EXCELLENT_LABEL,
   FILLED,
   FUTURE,
+  LABELLED_THING,
   OF_PACKAGING,
   PACKED,
   PLAN,
@@ -20,13 +21,29 @@ export function kindOf(draft: Draft, span: Span, isOffset: boolean): GreenKind |
     return PLAN.test(draft.text) && CHECKED.test(draft.text) ? undefined : 'future';
   if (isOffset) return 'offset';
   const before = draft.ownWords.slice(Math.max(0, span.start - 20), span.start);
-  if (EXCELLENT_LABEL.test(draft.text) || (!WHOLLY.test(before) && isSpecified(draft, span))) return undefined;
+  if (hasLabel(draft, span) || (!WHOLLY.test(before) && isSpecified(draft, span))) return undefined;
   return ASPECT_LABEL.test(sentence) ? 'aspect' : 'general';
+}
+
+/** A recognised label, unless it is another thing's: "Papier mit dem Blauen Engel" says nothing about what is sold. */
+export function hasLabel({ text, surroundingsOf }: Draft, span: Span): boolean {
+  const { start, end } = surroundingsOf(span);
+  const claimed = text.slice(start, end).toLowerCase();
+  return EXCELLENT_LABEL.test(
+    text.replace(LABELLED_THING, (written: string, thing: string, at: number) => {
+      const isOfClaim =
+        at >= start && at < end
+          ? !text.slice(Math.min(span.end, at), Math.max(span.end, at)).includes(',')
+          : claimed.includes(thing.toLowerCase().slice(-5));
+      return isOfClaim ? written : thing;
+    }),
+  );
 }
 
 const WITHOUT_EMISSIONS = /(?:CO2|CO₂|[Ee]missions|[Tt]reibhausgas)-?frei/u;
 /** "100 % umweltfreundlich, ohne Plastik": one advantage does not explain the whole. */
-const WHOLLY = /(?:100 ?(?:%|Prozent)|[Hh]undertprozentig|[Vv]öllig|[Vv]ollständig|[Kk]omplett|[Rr]undum) $/u;
+const WHOLLY =
+  /(?:100 ?(?:%|Prozent)|[Hh]undertprozentig|[Vv]öllig|[Vv]ollständig|[Kk]omplett|[Rr]undum|durch und durch) $/u;
 
 /** The main clause around a place: "heute klimaneutral, und bis 2030 sind wir CO₂-frei" says two things. */
 function clauseOf(draft: Draft, span: Span): string {

@@ -23,7 +23,7 @@ import type { Hit, Rule } from '../rule';
 import { type Grammar, saidIn } from '../text/by-sentence';
 import { compilePhrases, findPhrases } from '../text/phrases';
 import { speaksToFirms } from '../text/speaks-to-firms';
-import { isSpecified, kindOf } from './green-claim.kind';
+import { hasLabel, isSpecified, kindOf } from './green-claim.kind';
 import { GREEN_CASES, GREEN_RULINGS, type GreenKind } from './green-claim.law';
 import { reasonOf } from './green-claim.reasons';
 import { sustainableIn } from './green-claim.sustainable';
@@ -125,7 +125,7 @@ const imagesIn = (draft: Draft, images: Grammar, plain: readonly { readonly span
       !(images === GREEN_FUTURE && OTHERS.test(sentence) && !WE.test(sentence)) &&
       !(/\?$/.test(sentence.trim()) && !/(?:unser|wir )/i.test(sentence)) &&
       !(images === GREEN_FUTURE && PLAN.test(draft.text) && CHECKED.test(draft.text)) &&
-      !(images === GREEN_IMAGES && (EXCELLENT_LABEL.test(draft.text) || isSpecified(draft, span)))
+      !(images === GREEN_IMAGES && (hasLabel(draft, span) || isSpecified(draft, span)))
     );
   });
 

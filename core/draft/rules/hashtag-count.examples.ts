@@ -19,6 +19,11 @@ export const hashtagCountExamples: RuleExamples = {
       context: { network: 'xing', account: 'agency' },
       span: '',
     },
+    {
+      text: 'Offene Werkstatt am 14. März. #Berufsschule #Ausbildung #Bochum #Handwerk #Werkstatt #Ruhr',
+      span: '',
+      context: { network: 'tiktok' },
+    },
   ],
   nearMisses: [
     { text: 'Neue Drehbank. #Metall #Handwerk #Kassel #Ausbildung #Drehen' },
@@ -28,5 +33,6 @@ export const hashtagCountExamples: RuleExamples = {
     { text: 'Viele Tags. #A1 #B2 #C3 #D4 #E5 #F6 #G7', context: { network: 'mastodon' } },
     { text: 'Interne Liste: #A1 #B2 #C3 #D4 #E5 #F6', context: { kind: 'message' } },
     { text: 'Raute allein # ist keiner, ## auch nicht, #123 auch nicht. #Echt' },
+    { text: 'Offene Werkstatt. #Berufsschule #Ausbildung #Bochum', context: { network: 'tiktok' } },
   ],
 };

@@ -10,6 +10,7 @@ const NETWORKS: ReadonlySet<NetworkId> = new Set([
   'instagram',
   'facebook',
   'threads',
+  'tiktok',
   'bluesky',
   'x',
 ]);
@@ -19,6 +20,7 @@ const SOURCES: Readonly<Partial<Record<NetworkId, Authority>>> = {
   instagram: { text: 'Instagram (Obergrenze 5 seit Dezember 2025)', asOf: '2025-12' },
   linkedin: { text: 'LinkedIn nach Social Media Today 2025; Ordinal, 270.000 Beiträge', asOf: '2026' },
   threads: { text: 'Threads API: Posts (ein Schlagwort je Beitrag)', asOf: '2026-10' },
+  tiktok: { text: 'TikTok, Hinweis in der App (Obergrenze 5); Net Influencer nach Social Media Today', asOf: '2025' },
   x: { text: 'X-Hilfe: höchstens 2 Hashtags je Beitrag', asOf: '2026-10' },
 };
 const OWN_FIGURE: Authority = { text: 'Regelwerk der Redaktion', asOf: '2026-11' };

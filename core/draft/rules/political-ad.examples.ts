@@ -178,6 +178,16 @@ export const politicalAdExamples: RuleExamples = {
       context: { network: 'instagram', kind: 'ad', account: 'own-company', country: 'AT' },
       span: '',
     },
+    {
+      text: 'Am 9. Juni ist Bürgerentscheid. Kreuzen Sie bei der Frage zum Freibad „Nein“ an.',
+      span: 'Kreuzen Sie',
+      context: { kind: 'ad', network: 'facebook' },
+    },
+    {
+      text: 'Wir Bäcker empfehlen beim Bürgerentscheid ein „Nein“.',
+      span: 'ein „Nein“',
+      context: { kind: 'ad', network: 'facebook' },
+    },
   ],
   nearMisses: [
     // By the grammar.
@@ -256,6 +266,14 @@ export const politicalAdExamples: RuleExamples = {
     {
       text: 'Haltung zeigen: Rückenkurs ab 22. Februar.',
       context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Kreuzen Sie auf der Bestellkarte „Ja“ an, dann liefern wir am Freitag.',
+      context: { kind: 'ad', network: 'facebook' },
+    },
+    {
+      text: 'Ja oder Nein? Was der Bürgerentscheid ändert, erklären wir am 9. Juni.',
+      context: { kind: 'ad', network: 'facebook' },
     },
   ],
 };

@@ -1,3 +1,4 @@
+import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { either } from '../text/either';
@@ -69,9 +70,11 @@ const MESSAGE = either([
   String.raw`(?<!\p{L})(?:[Ff]ür ein|[Gg]egen das|[Ff]ür das|[Ss]toppt das|[Ss]topp dem|[Nn]ein zum|[Jj]a zum|[Nn]ein zur|[Jj]a zur) (?:\p{L}+ )?\p{L}*(?:[Gg]esetz|[Vv]erbot|[Ii]nitiative|[Vv]olksabstimmung|[Vv]olksbegehren|[Bb]ürgerentscheid|[Rr]eform)(?!\p{L})(?=[^.!?\n]{0,60}(?:!|stimm|wähl|unterschreib|am \d|Wahl|Abstimmung|$))`,
   String.raw`(?<!\p{L})(?:[Kk]andidat(?:in)? für (?:den|die|das) (?:Bundestag|Landtag|Gemeinderat|Stadtrat|Nationalrat|Bürgermeisteramt|Parlament)|(?:Bundestags|Landtags|Kommunal|Europa|Gemeinderats|Nationalrats|Bürgermeister)wahl(?: 20\d\d| am)(?=[^.!?\n]{0,80}(?:wähl|Stimme|Liste|Kandidat)))`,
 ]);
-/** A yes or no to a thing: politics where a vote is named anywhere in the ad, and everyday talk elsewhere. */
+/** A yes or no as it stands on the ballot: "Ja oder Nein" asks for neither. */
+const ANSWER = String.raw`(?<!(?:oder|und) )[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]?(?![\p{L}-]| (?:oder|und) [„"»]?(?:Ja|Nein))`;
+/** A yes or no, to a thing or by itself: politics where the ad names a vote, and everyday talk elsewhere. */
 const YES_OR_NO = latinExpression(
-  String.raw`(?<!\p{L})(?:[Ss]agen Sie|[Ss]agt|[Ss]agen wir|[Ss]ag|[Kk]lares|[Ee]in)(?: (?:am \d{1,2}\. ?(?:\p{Lu}\p{L}+|\d{1,2}\.)|an der Urne|bei der Abstimmung|deshalb|bitte))? [„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? zu[mr]? (?:(?:de[mnr]|\p{Ll}+e[nrm]) )?\p{Lu}[\p{L}-]+`,
+  String.raw`(?<!\p{L})(?:(?:[Ss]agen Sie|[Ss]agt|[Ss]agen wir|[Ss]ag|[Kk]lares|[Ee]in)(?: (?:am \d{1,2}\. ?(?:\p{Lu}\p{L}+|\d{1,2}\.)|an der Urne|bei der Abstimmung|deshalb|bitte))? [„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? zu[mr]? (?:(?:de[mnr]|\p{Ll}+e[nrm]) )?\p{Lu}[\p{L}-]+|(?:[Ee]in|[Mm]it|[Nn]ur|[Bb]ei|[Ff]ür|[Ii]hr|[Ee]uer|[Dd]ein|[Uu]nser|klares|deutliches|überzeugtes|lautet) ${ANSWER}|(?:[Kk]reuz|[Ww]ähl|[Ss]timm|[Vv]otier)(?:en Sie|t|e|en wir)(?!\p{L})(?:[^.!?\n]|\d\.){0,70}? ${ANSWER})`,
   'gu',
 );
 const VOTE =
@@ -111,7 +114,9 @@ export const politicalAd: Rule = {
   kinds: ['ad'],
   section: '17.5',
   thresholds: {},
-  find({ ownWords, sentenceAt, at }) {
+  find(draft) {
+    const { sentenceAt, at } = draft;
+    const ownWords = withAnswers(draft);
     if (!MAY_BE.test(ownWords)) return [];
     const marks = [...MESSAGE.matchesIn(ownWords), ...(VOTE.test(ownWords) ? ownWords.matchAll(YES_OR_NO) : [])]
       .sort((a, b) => a.index - b.index)
@@ -148,3 +153,9 @@ export const politicalAd: Rule = {
     ];
   },
 };
+
+/** The writer's words with a quoted "Ja" or "Nein": what the ballot says is no quotation. */
+const withAnswers = ({ ownWords, quotes, at }: Draft): string =>
+  quotes
+    .filter((quote) => /^.(?:Ja|Nein|JA|NEIN).$/u.test(at(quote)))
+    .reduce((words, quote) => words.slice(0, quote.start) + at(quote) + words.slice(quote.end), ownWords);

@@ -55,6 +55,12 @@ export const priceCutExamples: RuleExamples = {
     { text: 'Alter Preis: 89 Euro, neuer Preis: 49 Euro.', span: 'Alter Preis: 89 Euro, neuer Preis: 49 Euro' },
     { text: 'Unser Lastenrad: 3.499 € → 2.999 €', span: '3.499 € → 2.999 €' },
     { text: 'Das Sofa kostet 779 statt 1.299 Euro, zu sehen im Gewerbepark 4.', span: '779 statt 1.299 Euro' },
+    { text: 'Alle Winterjacken sind gerade ein Drittel günstiger.', span: 'ein Drittel günstiger' },
+    { text: 'Unsere Kaffeemaschinen gibt es diese Woche zum halben Preis.', span: 'zum halben Preis' },
+    {
+      text: 'Der Sessel passt in jedes Wohnzimmer.\n\nJetzt 449 Euro statt 629 Euro, Lieferung frei Haus.',
+      span: '449 Euro statt 629 Euro',
+    },
   ],
   nearMisses: [
     { text: 'Fitnessstudio am Markt\n\nStatt 49 nur 29 Euro.\n\nDazu eine Flasche Wasser.' },
@@ -102,5 +108,8 @@ export const priceCutExamples: RuleExamples = {
     { text: 'Regal jetzt 79 statt 99 Euro.', context: { network: 'linkedin' } },
     { text: 'Die Jacke hat mich 79 statt 99 Euro gekostet.', context: { account: 'creator' } },
     { text: 'Verkaufe mein Rad für 300 statt 350 Euro.', context: { account: 'private-person' } },
+    { text: 'Ein Drittel auf Lager, der Rest kommt am Montag.' },
+    { text: 'Das zweite Paar Schuhe zum halben Preis.' },
+    { text: 'Gebraucht ist das Buch ein Drittel billiger als neu.' },
   ],
 };

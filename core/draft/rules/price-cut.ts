@@ -27,6 +27,8 @@ const PAIRS = either(
 );
 const TENS = '(?:zehn|fünfzehn|zwanzig|fünfundzwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig)';
 const PERCENT = String.raw`(?:\d{1,2} ?(?:%|Prozent(?!\p{L}))|${TENS} Prozent(?!\p{L}))`;
+/** "ein Viertel günstiger": a share of the price, in words. */
+const FRACTION = '(?:ein(?:em)? (?:Viertel|Drittel|Fünftel|Zehntel)|(?:die|der) Hälfte|zwei Dritteln?)';
 const CUT = String.raw`(?:günstiger|billiger|(?:reduzier|(?:herab|herunter)gesetz|ermäßig|gesenk)t\p{Ll}*|runter)(?!\p{L})`;
 const REBATE = String.raw`(?:Rabatt|(?:Preis)?nachlass|Ermäßigung|Preisvorteil|Ersparnis)(?!\p{L})`;
 /** On what: "auf alle unsere Wintermäntel". */
@@ -41,6 +43,9 @@ const LOWER = either(
     String.raw`(?:bis )?(?:minus|[-–−]) ?${PERCENT}`,
     String.raw`spar\p{L}*(?: \p{L}+){0,3} (?:${PERCENT}|${MONEY})(?: ${ON})?`,
     String.raw`(?:${PERCENT}|${MONEY}) (?:sparen|gespart)(?!\p{L})`,
+    String.raw`(?:um |fast |gut )*${FRACTION} (?:${CUT}(?! als )|(?:sparen|gespart)(?!\p{L}))`,
+    String.raw`(?:kost(?:et|en)|spar(?:t|en Sie|st du))(?: (?:jetzt|ihr|diese Woche|nur noch|aktuell)){0,2} ${FRACTION}(?: weniger)?(?!\p{L})`,
+    String.raw`zum halben Preis(?!\p{L})`,
   ],
   { start: String.raw`(?<![\p{L}\d])`, end: '', flags: 'giu' },
 );
@@ -87,7 +92,7 @@ export const priceCut: Rule = {
   thresholds: {},
   find(draft) {
     const { ownWords, context, at } = draft;
-    if (!/\d|zig/.test(ownWords) || !MAY_CUT.test(ownWords)) return [];
+    if (!/\d|zig|(?:ier|rit|ünf|ehn)tel|älfte|halben/.test(ownWords) || !MAY_CUT.test(ownWords)) return [];
     if (context.account !== 'own-company' && context.account !== 'agency') return [];
     if (context.network && READS_ON_WORK.has(context.network)) return [];
     if (speaksToFirms(draft) || BUSINESS.test(ownWords) || LOWEST.test(ownWords) || CODE.test(ownWords)) return [];

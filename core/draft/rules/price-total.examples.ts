@@ -1,3 +1,4 @@
+// Long because it is a table: examples and near misses of one rule, grouped by kind.
 import type { RuleExamples } from '../rule';
 
 export const priceTotalExamples: RuleExamples = {
@@ -188,6 +189,21 @@ export const priceTotalExamples: RuleExamples = {
     { text: 'Ab 249 € monatlich vom Hof.*\n\n* zzgl. Überführung und Zulassung', span: '249 € monatlich vom Hof.*' },
     // A lease, and what is paid once besides.
     { text: 'Leasing ab 189 € im Monat, Anzahlung 3.000 €, 48 Monate.', span: '189 € im Monat' },
+    {
+      text: 'Der Kurs kostet 240 Euro. Dazu kommen für alle 35 Euro Einschreibung.',
+      span: '240 Euro. Dazu kommen',
+      context: { kind: 'ad', network: 'facebook' },
+    },
+    {
+      text: 'Die Karte kostet 24 Euro. Am Schalter kommen 2,50 Euro Gebühr drauf.',
+      span: '24 Euro',
+      context: { kind: 'ad', network: 'facebook' },
+    },
+    {
+      text: 'Der Tanzkurs: 120 Euro. Zusätzlich zahlt jeder 15 Euro Heizgeld.',
+      span: 'Zusätzlich zahlt jeder 15 Euro',
+      context: { kind: 'ad', network: 'facebook' },
+    },
   ],
   nearMisses: [
     // The rent of a flat, and what it costs to run.
@@ -291,6 +307,15 @@ export const priceTotalExamples: RuleExamples = {
     {
       text: 'Hundetraining: 45 Euro, alles drin.',
       context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Der Kurs kostet 240 Euro. Wer will, nimmt für 28 Euro das Kursbuch dazu.',
+      context: { kind: 'ad', network: 'facebook' },
+    },
+    { text: 'Das Set kostet 60 Euro. Dazu kommen 5 Euro Versand.', context: { kind: 'ad', network: 'facebook' } },
+    {
+      text: 'Die Tonne kostet 90 Euro zzgl. MwSt. Privatkunden können wir leider nicht beliefern.',
+      context: { kind: 'ad', network: 'facebook' },
     },
   ],
 };

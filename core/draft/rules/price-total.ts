@@ -148,7 +148,7 @@ export const priceTotal: Rule = {
     if (context.audience === 'business' || context.account === 'private-person' || BUSINESS.test(ownWords)) return [];
     const starred = [...withFootnote(ownWords), ...leased(ownWords)].slice(0, 1);
     const together = [...NOT_TOTAL.matchesIn(ownWords).map(spanOf), ...starred]
-      .map((span) => ({ span, marks: [] }))
+      .map((span) => ({ span, price: span, marks: [] }))
       .filter(({ span }) => !WITH_TAX.test(sentenceOf(draft, span)));
     const found = together.length > 0 ? together : addedApart(draft);
     const toFirms = speaksToFirms(draft);
@@ -159,15 +159,15 @@ export const priceTotal: Rule = {
     const hits = found
       .filter(({ span }) => !PAY.test(sentenceOf(draft, span)) && !PAID_BY_OTHERS.test(sentenceOf(draft, span)))
       .filter(({ span }) => !SUMMED.test(ownWords.slice(span.end, span.end + SUMMED_WITHIN)))
-      .map(({ span, marks }) => ({
+      .map(({ span, price, marks }) => ({
         span,
         marks,
         ...(toFirms ? { case: 'business' } : isOfProfession(draft) ? { case: 'profession' } : {}),
-        reason: `„${at(span)}“ ist nicht, was Ihre Kundschaft am Ende zahlt; nennen Sie den Gesamtpreis.`,
+        reason: `„${at(price)}“ ist nicht, was Ihre Kundschaft am Ende zahlt; nennen Sie den Gesamtpreis.`,
         replacements: [
-          { ...span, replacement: `▢ Gesamtpreis ${currency} inklusive Steuer` },
+          { ...price, replacement: `▢ Gesamtpreis ${currency} inklusive Steuer` },
           ...(SENT.test(ownWords)
-            ? [{ ...span, replacement: `▢ Gesamtpreis ${currency} inklusive Steuer, Versand ▢ Betrag ${currency}` }]
+            ? [{ ...price, replacement: `▢ Gesamtpreis ${currency} inklusive Steuer, Versand ▢ Betrag ${currency}` }]
             : []),
         ],
       }));

@@ -476,6 +476,13 @@ export const reviewConfidentialExamples: RuleExamples = {
       context: { kind: 'review-reply', network: 'kununu' },
       span: 'nur eine Kündigung',
     },
+    { text: 'Auf die Rechnung vom Juni warten wir bis heute.', span: 'Auf die Rechnung vom Juni warten wir' },
+    { text: 'Bei Minka haben wir zwei Zähne gezogen, das dauert länger.', span: 'Bei Minka haben wir zwei Zähne' },
+    {
+      text: 'Zur Wahrheit gehört, dass in Ihrer Akte vier Ermahnungen liegen.',
+      span: 'Akte',
+      context: { network: 'kununu' },
+    },
   ],
   nearMisses: [
     { text: 'Ihr Tisch hat uns gefallen, so viel gelacht wird selten.' },
@@ -724,5 +731,8 @@ export const reviewConfidentialExamples: RuleExamples = {
       text: 'Sie hatten recht, wir haben das geprüft und haben den Filter getauscht.',
       context: { kind: 'review-reply', network: 'google-business' },
     },
+    { text: 'Auf die Rechnung warten Sie seit drei Wochen, das tut uns leid.' },
+    { text: 'Bei Katzen dauert eine Operation länger.' },
+    { text: 'Ihre Kritik an den Abmahnungen haben wir im Betriebsrat besprochen.', context: { network: 'kununu' } },
   ],
 };

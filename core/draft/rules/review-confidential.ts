@@ -1,5 +1,11 @@
-import type { Span } from '../../text/span';
-import { FILE_KNOWN, ILLNESS_KNOWN, MONEY_KNOWN, RELATIVE_KNOWN, WORK_KNOWN } from '../data/private-grammar';
+import {
+  FILE_KNOWN,
+  ILLNESS_KNOWN,
+  MONEY_KNOWN,
+  NAMED_KNOWN,
+  RELATIVE_KNOWN,
+  WORK_KNOWN,
+} from '../data/private-grammar';
 import { ANIMAL, SUFFERS, TAKES_UP, TOLD_OF_READER, TOLD_OF_RELATIVE } from '../data/told-of-reader';
 import type { Draft } from '../draft';
 import { isEmployerReply, isPublicAnswer, isReviewReply } from '../review-reply';
@@ -7,6 +13,7 @@ import type { Hit, Rule } from '../rule';
 import { latinExpression } from '../text/latin';
 import { withFurther } from './review-confidential.further';
 import { CASES, RULINGS } from './review-confidential.law';
+import { fileOfReader, SICKNESS, sicknessOfReader } from './review-confidential.reader';
 import { matchesOf, sentenceRangesOf } from './review-confidential.sentences';
 import {
   contradicted,
@@ -121,10 +128,6 @@ const ABOUT_A_VISIT = latinExpression(
   'gu',
 );
 
-/** Words of sickness in what is said of a person: data of health, whoever it is said of. */
-const SICKNESS =
-  /(?<![A-Za-zÀ-ž])(?:krank(?:geschrieben|gemeldet)?|[Kk]rankenst[aä]nd[A-Za-zÀ-ž]*|[Kk]rank(?:schreibung|meldung|heit|heits)[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*[Kk]rankheitstag[A-Za-zÀ-ž]*|[Ee]rkrank[A-Za-zÀ-ž]*|Burn-?out|[Dd]epress[A-Za-zÀ-ž]*|[Dd]iagnose|[Tt]herapie|Reha|schwanger|[Ss]chwangerschaft|[Aa]lkoholsucht|[Aa]lkoholkrank|[Ss]uchterkrankung|psychisch[A-Za-zÀ-ž]*|Bandscheibe[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*allergie|Medikamente?|Fehlgeburt)(?![A-Za-zÀ-ž])/u;
-
 /** What concerns two people is said by telephone. */
 const CALL_US = 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.';
 /** Thanks alone can admit that somebody was there: the same neutral sentence for everybody (section 15.1). */
@@ -183,6 +186,13 @@ export const reviewConfidential: Rule = {
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über die Gesundheit oder das Leben eines Menschen.`,
         replacements: whole(draft, CALL_US),
       });
+    for (const span of secret || !isReviewReply(draft.context) ? [] : matchesOf(draft, [], [NAMED_KNOWN]))
+      hits.push({
+        span,
+        case: 'animal',
+        reason: `„${draft.at(span)}“ sagt allen Mitlesenden, was jemandem fehlte oder behandelt wurde; das gehört ins Gespräch.`,
+        replacements: whole(draft, CALL_US),
+      });
     for (const span of secret ? [] : matchesOf(draft, [ABOUT_MONEY], [MONEY_KNOWN]))
       hits.push({
         span,
@@ -212,7 +222,9 @@ export const reviewConfidential: Rule = {
     const aboutWork = isEmployerReply(draft.context)
       ? [ABOUT_A_COLLEAGUE, ABOUT_WORK, ABOUT_AN_APPLICATION]
       : [ABOUT_A_COLLEAGUE];
-    const work = isEmployerReply(draft.context) ? told(draft, TOLD_OF_READER, TAKES_UP) : [];
+    const work = isEmployerReply(draft.context)
+      ? [...told(draft, TOLD_OF_READER, TAKES_UP), ...fileOfReader(draft)]
+      : [];
     const bySentence =
       isReviewReply(draft.context) && !secret ? sentenceRangesOf(draft, aboutWork, [WORK_KNOWN], work) : [];
     for (const { first: span, others } of bySentence) {
@@ -252,22 +264,8 @@ export const reviewConfidential: Rule = {
 
 const OF_A_CONTRACT =
   /(?<![A-Za-zÀ-ž])(?:Mitglied[A-Za-zÀ-ž]*|Vertrag[A-Za-zÀ-ž]{0,3}|Beitrag|Beiträge|Abo[A-Za-zÀ-ž]*|Kund[A-Za-zÀ-ž]*|Laufzeit|Mahn[A-Za-zÀ-ž]+)(?![A-Za-zÀ-ž])/u;
-const READER = /(?<![A-Za-zÀ-ž])(?:Sie|Ihnen|Ihre?[mnrs]?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?)(?![A-Za-zÀ-ž])/u;
-/** What the review itself said, what is wished, and what holds for everybody. */
-const NOT_TOLD =
-  /(?<![A-Za-zÀ-ž])(?:(?:[Ss]ie|du|[Ii]hre?|[Dd]eine?) (?:Bewertung|Rezension|Text|Kommentar)|schreib[A-Za-zÀ-ž]*|geschrieben|schilder[A-Za-zÀ-ž]*|geschildert|erwähn[A-Za-zÀ-ž]*|berichte[A-Za-zÀ-ž]*|[Bb]esserung|wünschen|[Ww]enn|[Ff]alls|[Ss]ollten|[Ww]er|[Nn]iemand|[Gg]rundsätzlich|[Aa]lle)(?![A-Za-zÀ-ž])/u;
-
-/** In a sentence that speaks to the reader, a word of sickness tells theirs, in whatever order it is said. */
-const sicknessOfReader = ({ ownWords, sentences }: Draft): Span[] =>
-  sentences.flatMap(({ start, end }) => {
-    const sentence = ownWords.slice(start, end);
-    const word = SICKNESS.exec(sentence);
-    if (!word || !READER.test(sentence) || NOT_TOLD.test(sentence)) return [];
-    return [{ start: start + word.index, end: start + word.index + word[0].length }];
-  });
-
 /** A house that must keep secrets keeps all of these. */
-const SECRETS = [FILE_KNOWN, ILLNESS_KNOWN, MONEY_KNOWN, RELATIVE_KNOWN];
+const SECRETS = [FILE_KNOWN, ILLNESS_KNOWN, MONEY_KNOWN, RELATIVE_KNOWN, NAMED_KNOWN];
 
 /** A new wording for the whole answer: no half of it would be safe. */
 const whole = ({ text }: Draft, replacement: string) => [{ start: 0, end: text.length, replacement }];

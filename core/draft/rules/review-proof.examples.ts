@@ -199,6 +199,14 @@ export const reviewProofExamples: RuleExamples = {
       context: { kind: 'ad' },
       span: 'Leiterin eines Pflegeheims',
     },
+    {
+      text: '„Ich schlafe endlich durch“, sagt Karin. Die Matratze gibt es ab 590 Euro.',
+      span: '„Ich schlafe endlich durch“',
+    },
+    {
+      text: 'Von Nadine kam: „Ich buche sofort wieder.“ Der Kurs kostet 120 Euro.',
+      span: '„Ich buche sofort wieder.“',
+    },
   ],
   nearMisses: [
     { text: '„Ich finde nie einen Parkplatz.“ – Kommt Ihnen das bekannt vor?', context: { kind: 'ad' } },
@@ -299,5 +307,7 @@ export const reviewProofExamples: RuleExamples = {
       context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
     },
     { text: 'Was war euer liebstes Brot? Schreibt uns, Kundin oder nicht.', context: { kind: 'post' } },
+    { text: '„Ich backe seit 30 Jahren jede Nacht“, sagt Kurt. Kurt ist unser Bäckermeister, das Brot kostet 4 Euro.' },
+    { text: '4,9 von 5 Sternen bei 120 Stimmen. Sterne geben darf nur, wer bei uns gebucht hat.' },
   ],
 };

@@ -1,11 +1,10 @@
 import type { Span } from '../../text/span';
-import type { Draft } from '../draft';
-import { isAboutJob } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { grammar, saidIn } from '../text/by-sentence';
 import { either } from '../text/either';
 import { speaksToFirms } from '../text/speaks-to-firms';
+import { attributed, named } from './review-proof.voices';
 
 const WHO = String.raw`(?:Kund(?:e|en|in|innen|:innen|\*innen|schaft)|Gast(?:es)?|Gäste?n?|Familien?|Käufer\p{L}*|Mandant\p{L}*|Nutzer\p{L}*|Teilnehm(?:er|end)\p{L}*|Leser\p{L}*|User|Besucher\p{L}*|Patient\p{L}*|Anwender\p{L}*|Bauherr\p{L}*|Mieter\p{L}*)`;
 /** Customers' opinions used as advertising: by a heading, stars, a count, or a quotation with an anonymous name. */
@@ -89,40 +88,6 @@ const VERDICTS = grammar(
     String.raw`\p{Lu}\p{Ll}+(?: \p{Lu}\.)?, (?:(?:treue|langjährige|zufriedene|neue)[rs]? )?(?:Kundin|Kunde|Gast|Stammgast|Teilnehmerin|Teilnehmer|Patientin|Patient|Mieterin|Mieter|Mandantin|Nutzerin)(?: \p{Lu}\p{L}+)? (?:aus \p{Lu}\p{Ll}+|seit (?:\d|\p{L}+ Jahr))`,
   ],
 );
-/** The person that speaks in a quotation is whoever bought. */
-const FIRST_PERSON =
-  /(?<![A-Za-zÀ-ž])(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns|[Uu]nsere?[mnrs]?)(?![A-Za-zÀ-ž])/u;
-/** Behind it who said it: a dash or a bracket with a name, a firm or a function. */
-const SAID_BY =
-  /^[ \t]*(?:\n[ \t]*)?(?:[–—-] ?|\()(?=[^\n]{0,24}\p{Lu})[^\n?!“”"«»„]{3,80}?(?=\)|\.? *(?:\n|$)|(?<! \p{Lu})\. )\)?/u;
-/** A function with its trade, in a bracket or behind a dash: "(Leiterin Rechnungswesen, Maschinenbau, …)". */
-const FUNCTION_OF_FIRM =
-  /^[^A-Za-zÀ-ž\n]*[A-Za-zÀ-ž-]*(?:[Ll]eit(?:er|erin|ung)|[Ii]nhaber(?:in)?|[Gg]eschäftsführ(?:er|erin|ung)|[Ee]ink(?:auf|äufer|äuferin)|[Mm]eister(?:in)?|[Vv]erwalt(?:er|erin|ung)|[Bb]uchhalt(?:er|erin|ung)|[Mm]anager(?:in)?|[Vv]orstand)(?![A-Za-zÀ-ž])[^,\n]{0,40}, (?=\p{Lu})/u;
-const BELONGS = /, \p{Lu}| (?:aus|bei|vo[nm]) /u;
-const OWN_PEOPLE =
-  /(?<![A-Za-zÀ-ž])(?:Azubi|Auszubildende[nr]?|Lehrling|Lernende[nr]?|[Uu]nser[A-Za-zÀ-ž]*|bei uns|im Team|[A-Za-zÀ-ž]*[Mm]itarbeite[A-Za-zÀ-ž]*|Kolleg[A-Za-zÀ-ž]*|Gründer(?:in)?|Chef(?:in)?|Standort|Filiale|Abteilung|1[5-9]\d\d)(?![A-Za-zÀ-ž])|, [A-Za-zÀ-ž-]*(?:[Ii]nhaber|[Gg]eschäftsführer|[Mm]eister|[Ll]eiter)(?:in)?\)?\.?\s*$/u;
-/** In an ad of a house that seeks no staff a quotation in the first person is a customer's, whoever is named. */
-const attributed = (draft: Draft): Span[] =>
-  draft.quotes.length === 0 || isAboutJob(draft)
-    ? []
-    : draft.quotes.flatMap((quote) => {
-        const by = SAID_BY.exec(draft.text.slice(quote.end, quote.end + BEHIND))?.[0];
-        const said = draft.at(quote);
-        // A sentence, not a title: „Ich bin dann mal weg“.
-        if (
-          by === undefined ||
-          !BELONGS.test(by) ||
-          OWN_PEOPLE.test(by) ||
-          !FIRST_PERSON.test(said) ||
-          !/[.!…].$/u.test(said)
-        )
-          return [];
-        if (draft.context.kind !== 'ad' && !FUNCTION_OF_FIRM.test(by)) return [];
-        return [{ start: quote.start, end: quote.end + by.length }];
-      });
-/** As far as a name and a trade reach. */
-const BEHIND = 100;
-
 /** A creator who sells a course of one's own is a trader. */
 const OWN_TRADE =
   /(?<![A-Za-zÀ-ž])(?:[Mm]ein|[Uu]nser)(?:e[mnrs]?)? (?:\p{Ll}+ )?[A-Za-zÀ-ž]*(?:[Cc]oaching|[Kk]urs|[Pp]rogramm|[Pp]raxis|[Ss]tudio|[Tt]raining|[Bb]eratung|[Ww]orkshop|[Ss]eminar|[Rr]etreat|[Mm]entoring)s?(?![A-Za-zÀ-ž])/u;
@@ -152,11 +117,13 @@ const COUNTED = /(?:\d|(?<![A-Za-zÀ-ž])(?:[Hh]underte|[Tt]ausende|[Zz]ehntause
 const isCounted = (text: string, { start }: Span): boolean => COUNTED.test(text.slice(Math.max(0, start - 40), start));
 /** Whether and how the opinions are verified. */
 const CHECKED =
-  /(?<![A-Za-zÀ-ž])(?:geprüft[A-Za-zÀ-ž]*|prüfen|prüft|Prüfung|Echtheit|verifiziert[A-Za-zÀ-ž]*|Bestellnummer|nur (?:Kund|Käufer|Gäst)[A-Za-zÀ-ž]*|nach (?:dem|einem) (?:Kauf|Aufenthalt|Auftrag)|Buchungsnummer|(?:Auftrags|Kunden|Rechnungs|Vorgangs|Ticket|Reservierungs)nummer|[Bb]ewerten (?:kann|können|darf|dürfen)(?: [A-Za-zÀ-ž]+){0,2} nur|nur bewerten|gleichen (?:wir|die|das|sie)(?: [^.!?\n]{0,40})? ab|abgeglichen|[Aa]bgleich|eingeladen zu bewerten|Rechnung)(?![A-Za-zÀ-ž])/iu;
+  /(?<![A-Za-zÀ-ž])(?:geprüft[A-Za-zÀ-ž]*|prüfen|prüft|Prüfung|Echtheit|verifiziert[A-Za-zÀ-ž]*|Bestellnummer|nur (?:Kund|Käufer|Gäst)[A-Za-zÀ-ž]*|nach (?:dem|einem) (?:Kauf|Aufenthalt|Auftrag)|Buchungsnummer|(?:Auftrags|Kunden|Rechnungs|Vorgangs|Ticket|Reservierungs)nummer|[Bb]ewerten (?:kann|können|darf|dürfen)(?: [A-Za-zÀ-ž]+){0,2} nur|nur bewerten|gleichen (?:wir|die|das|sie)(?: [^.!?\n]{0,40})? ab|abgeglichen|[Aa]bgleich|eingeladen zu bewerten|Rechnung|(?:abstimmen|bewerten|urteilen|mitreden|sterne (?:ver)?geben|veröffentlichen|schreiben|abgeben)(?![A-Za-zÀ-ž])[^.!?\n]{0,40}? (?:nur|ausschließlich)|(?:nur|ausschließlich)(?![A-Za-zÀ-ž])[^.!?\n]{0,40}? (?:abstimmen|bewerten|urteilen|mitreden|abgeben))(?![A-Za-zÀ-ž])/iu;
 /** Opinions are verified, not goods: "geprüft von der Austria Bio Garantie" says nothing about opinions. */
 const saysChecked = (sentence: string): boolean =>
   CHECKED.test(sentence) &&
-  /[Bb]ewert|[Ss]timme|[Rr]ezension|[Mm]einung|Kund|Gäst|Käuf|[Ee]cht|[Bb]estell|Buchung|[Vv]erifizier/u.test(sentence);
+  /[Bb]ewert|[Ss]timme|[Rr]ezension|[Mm]einung|Kund|Gäst|Käuf|[Ee]cht|[Bb]estell|Buchung|[Vv]erifizier|[Ss]tern|[Rr]ückmeld|[Bb]eleg|[Ff]reischalt/u.test(
+    sentence,
+  );
 /** Texts about opinions, a request for them, or thanks for one. */
 const TALK =
   /(?<![A-Za-zÀ-ž])(?:(?<!(?:[Dd]as|[Dd]ies|[Ss]o|[Ee]s) )(?:schreibt|sagt) uns(?! (?:eine |unsere )?(?:[Ss]tamm|[Nn]eu)?(?:[Kk]und|[Gg]ast|[Kk]äufer|[Mm]ieter|[Mm]andant|[Nn]utzer|[Tt]eilnehm|[Ll]eser|[Bb]auherr))|schreiben Sie uns|sagen Sie uns|freuen uns (?:auf|über)|bewertet uns|bewerten Sie uns|bitte um|Umfrage|gefragt|fragen|antwort[A-Za-zÀ-ž]*|Workshop|Tipps?|so bekommen|wie (?:Sie|ihr|du) |Ratgeber|sammeln|gefälscht[A-Za-zÀ-ž]*|[Ff]ake|unzulässig|verboten|UWG)(?![A-Za-zÀ-ž])/iu;
@@ -239,10 +206,12 @@ export const reviewProof: Rule = {
       start: index,
       end: index + written.trimEnd().length,
     }));
-    const spans: Span[] = [...shown, ...saidIn(draft, text, VERDICTS), ...attributed(draft)].filter((span) => {
-      const { start, end } = sentenceAt(span);
-      return !TALK.test(text.slice(start, end)) && !/\?\s*$/.test(text.slice(start, end));
-    });
+    const spans: Span[] = [...shown, ...saidIn(draft, text, VERDICTS), ...attributed(draft), ...named(draft)].filter(
+      (span) => {
+        const { start, end } = sentenceAt(span);
+        return !TALK.test(text.slice(start, end)) && !/\?\s*$/.test(text.slice(start, end));
+      },
+    );
     const isCount = spans.every((span) => isCounted(text, span));
     const [first, ...others] = blocksOf(
       spans.map((span) => withQuotation(span, quotes)),

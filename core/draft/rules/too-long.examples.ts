@@ -31,5 +31,9 @@ export const tooLongExamples: RuleExamples = {
       text: `${ten(45)} @feuerwehr@social.stadt-am-see.example https://lange-adresse.example/${'pfad/'.repeat(20)}`,
       context: { network: 'mastodon' },
     },
+    {
+      text: 'Vier Bohrmaschinen, drei Betonwände und ein Nachbar mit viel Geduld. In diesem Film zeige ich, welcher zuerst die Luft ausgeht.\n\nKapitel\n0:00 Aufbau',
+      context: { network: 'youtube' },
+    },
   ],
 };

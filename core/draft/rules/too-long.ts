@@ -22,7 +22,10 @@ export const tooLong: Rule = {
     if (!limit || typed.length * 4 <= limit.most) return [];
     // YouTube's title is the first line; what follows belongs to the description.
     const first = lines[0];
-    const measured = context.network === 'youtube' && first ? text.slice(first.start, first.end) : asSent(typed, text);
+    const title = context.network === 'youtube' && first ? text.slice(first.start, first.end) : undefined;
+    // Several sentences, or one with its full stop, are a description or a post to the community.
+    if (title !== undefined && IN_SENTENCES.test(title)) return [];
+    const measured = title ?? asSent(typed, text);
     const known = measured === text ? links : undefined;
     const length = lengthIn(limit.unit, measured, known);
     if (length > limit.most) return [{ reason: tooMuch(limit.field, limit.most, length, 'Zeichen') }];
@@ -32,6 +35,8 @@ export const tooLong: Rule = {
     return [{ reason: `${tooMuch(limit.field, limit.mostBytes, bytes, 'Byte')} Viele Byte brauchen Emojis.` }];
   },
 };
+
+const IN_SENTENCES = /[a-zäöüß]{2}\.(?:\s*$| [A-ZÄÖÜ])/u;
 
 const tooMuch = (field: string, most: number, length: number, unit: string): string =>
   `Hier fasst ${field} höchstens ${inGerman(most)} ${unit}, der Text zählt ${inGerman(length)} und damit ${inGerman(length - most)} zu viel.`;
