@@ -175,6 +175,10 @@ export const COOPERATION_SIGNS: readonly RegExp[] = [
 export const OWN_OFFER =
   /(?<![A-Za-zÀ-ž])(?:mein|unser)(?:e[mnrs]?)? (?:eigene[A-Za-zÀ-ž]{0,2} |neue[nrsm]? |ganze[snrm]? |erste[nrsm]? )?(?:[A-Za-zÀ-ž]{1,20}-)?(?:Kurs|Buch|Bücher|Shop|Laden|Workshop|Seminar|[A-Za-zÀ-ž]{1,20}kurs|E-?Book|Produkte?|Sortiment|Kollektion|Webinar|Beratung|Kalender|Atelier|Training|Programm|Podcast|Onlineshop|Töpferei|Praxis|Café)(?:e?s)?(?![A-Za-zÀ-ž])|selbst(?:geschrieben|gemacht|entworfen)/iu;
 
+/** Papers that somebody sends: nobody is paid with a contract or a bill. */
+export const PAPERS =
+  /(?<![A-Za-zÀ-ž])(?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Vv]ertrag|[Vv]erträge|[Uu]nterlagen?|[Ff]ormulare?|[Rr]echnung(?:en)?|[Mm]ahnung|[Bb]escheide?|[Aa]bsage|[Zz]usage|[Kk]ündigung|[Zz]eugnis|[Bb]estätigung|[Kk]ostenvoranschlag|[Rr]ückmeldung|[Nn]achricht(?:en)?|[Ll]ebenslauf) (?:zu|nach)?ge(?:schickt|sandt|stellt)(?![A-Za-zÀ-ž])/u;
+
 /** Paid by oneself, or without any return. */
 export const NO_GIFT =
   /(?<![A-Za-zÀ-ž])(?:selbst (?:gekauft|bezahlt|gezahlt|finanziert)|selber (?:gekauft|bezahlt)|unbezahlt|ohne (?:Gegenleistung|Bezahlung|Provision)|nicht (?:(?:von|durch) [A-Za-zÀ-ž]+ )?(?:gesponsert|bezahlt|beauftragt)|kein(?:e|en)? (?:Kooperation|Provision|Gegenleistung|Werbung|Sponsor[A-Za-zÀ-ž]*|Affiliate[A-Za-zÀ-ž]*|Partnerlinks?|Rabattcode|Code)|weder)(?![A-Za-zÀ-ž])/iu;

@@ -470,6 +470,7 @@ export const adLabelMissingExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: 'Die Firma hat mir den Mietvertrag geschickt, am Freitag hole ich die Schlüssel.' },
     { text: 'Bei uns 10 % mit dem Code LOVE10, bis Sonntag.', context: { account: 'own-company' } },
     // By the grammar.
     {

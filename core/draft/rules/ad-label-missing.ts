@@ -30,6 +30,7 @@ import {
   NO_GIFT,
   OWN_HOUSE,
   OWN_OFFER,
+  PAPERS,
   PRIVATE_OR_PROFESSIONAL,
 } from '../data/ad-signs';
 import type { Draft } from '../draft';
@@ -221,7 +222,8 @@ const DISCLOSED =
 const SPONSORED =
   /(?<![A-Za-zÀ-ž])sponser[A-Za-zÀ-ž]+(?: [A-Za-zÀ-ž]+){0,3} (?:mein|unser)(?:en|e|em)? \p{Lu}[A-Za-zÀ-ž]+/u;
 
-function isOwnOffer({ ownWords, surroundingsOf, context }: Draft, span: Span): boolean {
+function isOwnOffer({ at, ownWords, surroundingsOf, context }: Draft, span: Span): boolean {
+  if (PAPERS.test(at(span))) return true;
   const { start, end } = surroundingsOf(span);
   const sentence = ownWords.slice(start, end);
   if (context.country === 'CH' && DISCLOSED.test(sentence)) return true;
