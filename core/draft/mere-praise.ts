@@ -18,6 +18,11 @@ const EXCLAIMED = latinExpression(
   String.raw`,? (?:was|wie)(?: (?:viel|schön|toll|gut|liebevoll|schnell|sauber))? (?:ihr|du|Sie|man|euer|eure|dein|deine|Ihr|Ihre|das Team|die Truppe|die Leute|hier|da)(?!\p{L})(?![^.!?\n]* (?:nicht|kein\p{L}*|nur|aber|trotz) )(?:[^.!?\n\p{Lu}]|(?<!\p{L})(?:Beine|Weg|Team|Leute|Stelle|Boden|Tag|Jahr|Projekt|Aktion|Zeit)(?!\p{L})){0,70}?(?:hab[tes]n?|hast|hat|seid|bist|sind|ist|wurde|könnt|kann|macht|leistet|schafft|zaubert|bewegt)(?=\s*[,.!…]|\s*$| und )`,
   'gu',
 );
+/** What the praised text is about: "ein starker Beitrag zur Ladungssicherung". */
+const ABOUT = latinExpression(
+  String.raw`(?<=(?<!\p{L})(?:Beitrag|Post|Text|Artikel|Video|Vortrag|Einblick|Überblick|Worte|Gedanken)) (?:zur?|zum|über|in) (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+(?=\s*[,.!]|\s*$)`,
+  'gu',
+);
 /** A text with a figure or a question is more than praise. */
 const SAYS_MORE = /\?|\d(?!\d{0,2} ?(?:%|Prozent))/u;
 /** A sentence that recommends, agrees or thanks, whatever it is about. */
@@ -26,6 +31,9 @@ const AGREES = latinExpression(
     String.raw`(?:sollt|müsst)e[nt]?(?!\p{L})[^.!?\n]{0,60}(?:lesen|sehen|hören|wissen|verinnerlichen|beherzigen|teilen|kennen)(?!\p{L})`,
     String.raw`(?:muss|sollte) (?:man|jede[rs]?|einfach)[^.!?\n]{0,30}(?:gelesen|gesehen|gehört) haben`,
     String.raw`(?:bitte |unbedingt |gern |gerne )?(?:mehr|viel mehr) (?:davon|solche\p{L}*|von (?:dieser|deiner|solchen))`,
+    String.raw`[Dd]avon (?:bitte|gern\p{L}?|unbedingt)(?: \p{Ll}+){0,2} mehr`,
+    String.raw`(?:[Ss]olche|[Ss]o) \p{Lu}\p{Ll}+ (?:bräuchte|braucht|brauchen|wünsche|will|möchte|lese|sehe)(?: (?:es|ich|wir|man|hier|auf \p{L}+|viel|noch))* (?:öfter|häufiger|mehr)`,
+    String.raw`(?:[Bb]itte |unbedingt |gern |genau )*(?:so )?weitermachen(?= ?[,.!]|$)`,
     String.raw`(?:auf den Punkt|den Nagel|aus der Seele|Pflichtlektüre|(?:ist |wird )?(?:gespeichert|gemerkt|abgespeichert|geteilt)(?= ?[.!]|$)|Hut ab|Daumen hoch|[Ww]eiter so|ganz bei (?:dir|Ihnen|euch)|voll(?:e|ste)? Zustimmung)`,
     String.raw`(?:kann|könnte|möchte|würde) (?:ich|man|es|das)(?: \p{L}+){0,4} (?:unterschreiben|bestätigen|zustimmen|unterstreichen|ausdrücken|formulieren|sagen)`,
     String.raw`(?:regt|macht|gibt|lädt)(?: \p{L}+){0,2} (?:zum Nachdenken|Mut|Lust|Freude|zu denken|Hoffnung)`,
@@ -62,7 +70,7 @@ export function isMerePraise({ ownWords, text, sentences }: Draft): boolean {
 /** Does a sentence praise, agree, recommend or thank, and say nothing else? */
 export function praises(written: string): boolean {
   if (AGREES.test(written)) return !OWN.test(written);
-  const words = wordsOf(written.replace(EXCLAIMED, ''));
+  const words = wordsOf(written.replace(EXCLAIMED, '').replace(ABOUT, ''));
   return words.some(isPraise) && words.every((word) => isPraise(word) || isBesidePraise(word));
 }
 

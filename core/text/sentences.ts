@@ -39,7 +39,11 @@ function goesOn(text: string, mark: string, at: number, next: number): boolean {
   if (ABBREVIATIONS.has(word.toLowerCase())) return !(/^(?:Mio|Mrd|Tsd)$/.test(word) && STARTER.test(following));
   if (!/^\d{1,2}$/.test(word)) return false;
   const beforeNumber = before.slice(0, before.length - word.length);
-  return /(?:^|\n)\s*$/.test(beforeNumber) || BEFORE_ORDINAL.test(beforeNumber) || AFTER_ORDINAL.test(following);
+  return (
+    /(?:^|\n)\s*$/.test(beforeNumber) ||
+    (BEFORE_ORDINAL.test(beforeNumber) && !STARTER.test(following)) ||
+    AFTER_ORDINAL.test(following)
+  );
 }
 
 /**

@@ -87,6 +87,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, Either>> = {
     // Young people as the house: "bei uns arbeiten lauter junge Leute".
     String.raw`(?:lauter|nur|alles|alle(?: noch)?|ausschließlich|durchweg|durchwegs|fast nur) (?:sehr |noch |ganz )?junge[nr]? (?:Leute[n]?|Menschen|Kolleg\p{L}+|Mitarbeit\p{L}+|Kräfte|Gesichter|Frauen|Männer|Burschen|Damen)(?<=(?:[Bb]ei uns|[Ww]ir sind|[Ii]m (?:Team|Haus|Betrieb|Laden|Büro|Salon)|[Uu]nser \p{L}+ (?:sind|besteht aus)|hier arbeiten|[Hh]ier)(?!\p{L})[^.!?\n]{0,60})`,
     String.raw`wir sind alle (?:noch )?(?:sehr |ganz )?(?:jung|unter (?:30|35|40|dreißig|vierzig)|(?:in den|um die) (?:Zwanzigern|Dreißigern|zwanzig|dreißig))`,
+    String.raw`(?<!(?:betreu|begleit|trainier|unterricht|coach)\p{L}*(?: \p{L}+){0,3} )(?:[Tt]eam|Truppe|Crew|Mannschaft|Kollegium|Belegschaft|Runde|Clique)(?: von Leuten| ist| sind| alle| noch| durchweg|,){0,3} (?:(?:in den|um die) (?:Zwanzigern|zwanzig|Zwanzig|20)|(?:Anfang|Mitte|Ende) (?:zwanzig|Zwanzig|20)|unter (?:dreißig|Dreißig|30))(?! ?(?:Leute|Personen|Menschen|Köpfe|Mitarbeit|Kolleg|Minuten|Stunden|Jahre \p{L}))`,
     String.raw`im (?:Schnitt|Durchschnitt|Mittel) (?:sind wir |ist (?:das|unser) Team |erst |gerade (?:mal |einmal )?)?(?:2[0-9]|3[0-5])(?= ?[.,;!)]|$| Jahre?n?(?: alt| jung)?(?=[.,;!) ]|$)| und)(?! Jahre? (?:Erfahrung|bei|im))`,
     String.raw`(?:[Tt]eam|Truppe|Crew|Mannschaft|Kollegium|Belegschaft|Runde|Clique)(?: von Leuten|,)? (?:zwischen|von|im Alter (?:von|zwischen)) (?:1[6-9]|2\d|3[0-5]) (?:und|bis) (?:2\d|3\d|40)(?: Jahren?)?(?! ?(?:Leuten?|Personen|Menschen|Köpfen|Mitarbeit\p{L}*|Kolleg\p{L}*|Frauen|Männern))`,
     // How far from retirement, in other words.
@@ -204,6 +205,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, Either>> = {
     String.raw`(?:volles|uneingeschränktes|einwandfreies|intaktes) (?:Sehvermögen|Gehör|Hörvermögen)|(?:volle|uneingeschränkte|einwandfreie) (?:Sehkraft|Bewegungsfähigkeit|Beweglichkeit)`,
     String.raw`(?:wenig|wenige|kaum|keine|geringe) (?:Krankentage|Krankheitstage|Fehltage|Krankenstände|Krankenstandstage|Fehlzeiten|Ausfallzeiten)`,
     String.raw`(?:für |von )?(?:Menschen|Personen|Bewerb\p{L}+|Schwerbehinderte[nr]?)(?: mit (?:einer )?(?:Schwer)?(?:[Bb]ehinderung\p{L}*|Einschränkung\p{L}*|Handicap))?(?: (?:ist|sind|die Stelle|die Tätigkeit|diese \p{L}+))?(?: leider)? (?:nicht (?:geeignet|möglich|berücksichtigt|besetzbar|barrierefrei)|ungeeignet)`,
+    // "Mit Schwerbehindertenausweis wird es bei uns leider nichts".
+    String.raw`mit (?:einer |einem |Ihrer |deiner |amtlicher )?(?:(?:Schwerb|B)ehinderung|Behindertenpass|(?:Schwerb|B)ehindertenausweis|Handicap|IV-Rente|Rollstuhl|Prothese|GdB)(?: \p{L}+){0,2} (?:wird|geht|ist|klappt|funktioniert|haben (?:Sie|wir)|hast|können|kannst|kommen|kommst|passt)(?: \p{L}+){0,4} (?:nichts|nicht|keine Chance|schwierig|unmöglich|kaum)(?! \p{L}*(?:schlechter|anders|allein|schwer|schwierig|falsch|fehl|benachteilig|ausgeschlossen))`,
     String.raw`(?:Schwerb|B)ehinderung(?:en)?(?: \p{L}+){0,5} (?:leider )?nicht (?:vereinbar|zu vereinbaren|möglich|vertragen|denkbar)`,
     String.raw`(?:nicht|leider nicht|kaum) (?:für |geeignet für )(?:Menschen|Personen|Bewerber\p{L}*) mit (?:Behinderung\p{L}*|Einschränkung\p{L}*|Handicap)(?: geeignet)?`,
   ]),

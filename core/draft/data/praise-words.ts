@@ -16,7 +16,7 @@ export const PRAISING = new Set(
     gelungen hübsch süß niedlich zauberhaft seele freut cool hammer perfekt hervorragend ausgezeichnet stolz merci genialer besser recht bei groß gross
     best überragend stabil krass bewundernswert mutig sympathisch leiwand urleiwand geil lässig fein nice amen word love gänsehaut wahnsinn ehrenmann
     ehrenfrau hammermäßig weltklasse spitzenmäßig überwältigend hochspannend bärenstark saustark berührend ermutigend mitreißend wegweisend
-    kompliment kompliments verneigung props kudos awesome amazing great guet suuper mega bäumig hammergeil gnial genau urcool ursuper urschön narrisch pfundig klass fesch bombig grossartigi gueti schöni toli tolli super-guet mordsmäßig sauguat guad guat gscheit spitzenklasse fabelhaft famose glänzend meisterhaft gekonnt stimmig pointiert scharfsinnig erfrischend hochinteressant aufschlussreich
+    kompliment kompliments verneigung props kudos awesome amazing great guet suuper mega bäumig hammergeil gnial genau urcool ursuper urschön narrisch pfundig klass fesch bombig grossartigi gueti schöni toli tolli super-guet mordsmäßig sauguat guad guat gscheit spitzenklasse fabelhaft famose glänzend meisterhaft gekonnt stimmig pointiert scharfsinnig erfrischend verständlich anschaulich nachvollziehbar kurzweilig starker hochinteressant aufschlussreich
   `),
 );
 

@@ -88,6 +88,9 @@ export const WORN_OPENINGS: readonly OnDemand[] = [
     String.raw`(?:ein|der) Grund zu(?:m|r) (?:Feiern|Freude)`,
     String.raw`zeit,? (?:danke|Danke) zu sagen`,
     String.raw`heute (?:möchte|will|wollen|möchten) (?:ich|wir) (?:\p{L}+ ){0,3}(?:etwas|einen|eine|mal|einfach)(?: ganz| sehr| wirklich)? (?:persönlich\p{L}*|Persönlich\p{L}*|Danke)`,
+    // "Heute geht es um etwas, das mir schon lange auf der Seele brennt".
+    String.raw`(?:heute|ich|wir|es|ein)(?!\p{L})[^.!?\n]{0,60}, (?:das|was|die|der) (?:mir|uns)(?: \p{L}+){0,3} (?:(?:auf der Seele|unter den Nägeln|auf dem Herzen) (?:brennt|liegt)|am Herzen liegt)`,
+    String.raw`(?:mir|uns) (?:brennt|liegt)(?: \p{L}+){0,4} (?:auf der Seele|unter den Nägeln|auf dem Herzen)`,
     String.raw`(?:heute (?:mal )?(?:ein|etwas) (?:sehr |ganz )?(?:persönlicher|Persönliches))`,
     String.raw`(?:zeit|es ist zeit) für (?:ein )?neue[sr]? Kapitel`,
     String.raw`(?:ein|mein|unser|das nächste) (?:neues |spannendes |nächstes )?(?:Kapitel|Abenteuer) (?:beginnt|startet|wartet|geht los)`,

@@ -6,6 +6,16 @@ export const aggWordingExamples: RuleExamples = {
   rule: 'agg-wording',
   context: { kind: 'job', network: 'linkedin' },
   examples: [
+    // A language from childhood, whatever the reason; an age of the team; who has a pass for disabled people.
+    {
+      text: 'Sie sind mit Hochdeutsch aufgewachsen, damit am Telefon alles klappt.',
+      span: 'mit Hochdeutsch aufgewachsen',
+    },
+    { text: 'Unser Büro ist eine Runde in den Zwanzigern.', span: 'Runde in den Zwanzigern' },
+    {
+      text: 'Mit Behindertenpass wird das hier leider nichts.',
+      span: 'Mit Behindertenpass wird das hier leider nichts',
+    },
     { text: 'Sie sollten jung genug sein, um den Betrieb in zehn Jahren zu führen.', span: 'sollten jung genug' },
     // A reason that is none: who reads or buys.
     {

@@ -90,6 +90,9 @@ const IS_THERE =
 /** The following sentence says that it does not matter where somebody learnt the language. */
 const LEARNT_ANYWHERE =
   /^\s*(?:Wo|Woher|Wie|Ob|Egal)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}(?:gleich|egal|gleichgültig|keine Rolle|nicht wichtig|gelernt)/u;
+/** A task may need a language, never that somebody grew up with it. */
+const FROM_CHILDHOOD =
+  /mit [^.!?\n]{3,30} (?:aufgewachsen|gro(?:ß|ss) ?geworden|erzogen)|klein auf|Kindesbein|Muttermilch/u;
 /** Needs that can justify a ground (AGG §§ 8, 9, GlBG § 9, § 23). */
 const NEED =
   /,? (?:weil|denn|da (?:Sie|du|wir|die|der|das|es|viele|im|in|man)|um .{3,80} zu|damit|wegen|aufgrund|aus Gründen|zum Schutz)(?![A-Za-zÀ-ž])|§ ?(?:8|9|10|23)|\d ?(?:kg|Kilo)|(?:heben|tragen|schieben) (?:Sie|du)|Schutzraum|Beamtenverhältnis|Sicherheitsüberprüfung/u;
@@ -231,7 +234,8 @@ export function isExcused(
   const isOfCitizens =
     ground === 'herkunft' && (isOfPeople || CITIZENSHIP.test(at(span))) && !OF_LANGUAGE.test(at(span));
   const need = isOfCitizens ? NEED_FOR_CITIZENS : NEEDS[ground];
-  if (!isPerfect && (need ?? NEED).test(sentence) && (need || !NO_NEED.test(sentence))) return true;
+  const isOfChildhood = ground === 'herkunft' && FROM_CHILDHOOD.test(at(span));
+  if (!isPerfect && !isOfChildhood && (need ?? NEED).test(sentence) && (need || !NO_NEED.test(sentence))) return true;
   const behind = prose.slice(span.end, Math.min(end, span.end + 90));
   return (
     NEGATED_BEFORE.test(prose.slice(Math.max(start, span.start - 40), span.start)) ||

@@ -3,6 +3,8 @@ import type { RuleExamples } from '../rule';
 
 /** Words that look like a disadvantage and are none: of others, of things, of the past, or with their reason. */
 export const AGG_NEAR_MISSES: RuleExamples['nearMisses'] = [
+  { text: 'Mit Schwerbehindertenausweis haben Sie es bei uns nicht schwerer als andere.' },
+  { text: 'Sie betreuen eine Runde in den Zwanzigern, die nach der Reha wieder lernt.' },
   // Everybody who may work, the service of a state, papers as the work, goods and documents of a country.
   { text: 'Österreichische Staatsbürgerschaft oder gültige Arbeitsbewilligung' },
   { text: 'Deutsche Staatsangehörigkeit, weil die Stelle eine Sicherheitsüberprüfung verlangt.' },

@@ -5,6 +5,11 @@ export const candidateNoticeExamples: RuleExamples = {
   rule: 'candidate-notice',
   context: { kind: 'candidate-message', network: 'linkedin' },
   examples: [
+    // What the writer hopes is no consent.
+    {
+      text: 'Guten Tag Frau Lindner,\n\nich hoffe, dass Sie mit meiner Anfrage einverstanden sind. Für ein Stadtwerk suche ich eine Leitung für den Netzbetrieb.',
+      span: '',
+    },
     // Terms alone, to somebody by their profile.
     {
       text: 'Hi Jonas!\n\nDein Profil gefällt mir. Java, remote, 85.000 bis 100.000 Euro. Lust auf einen Call?',
@@ -245,6 +250,14 @@ export const candidateNoticeExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    // Somebody asked the reader first and passed the answer on.
+    {
+      text: 'Guten Tag Frau Lindner,\n\nHerr Ott meinte, dass Sie mit einer Nachricht von mir einverstanden sind. Für ein Stadtwerk suche ich eine Leitung für den Netzbetrieb.',
+    },
+    {
+      text: 'Hallo Herr Pichler,\n\nIhr früherer Chef schrieb, dass er mir Ihre Nummer weitergeben durfte. Ein Sägewerk in Murau sucht eine Betriebsleitung.',
+      context: { country: 'AT' },
+    },
     {
       text: 'Guten Tag Herr Frei, Ihr Vortrag hat mir gefallen. Bei uns wird eine Stelle als Buchbinder frei, 5000 Franken. Ihre Angaben stammen aus dem Programm der Tagung; ich lösche sie, sobald Sie das wünschen.',
       context: { country: 'CH' },

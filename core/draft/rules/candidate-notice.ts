@@ -64,6 +64,9 @@ const GOES_ON_NO =
 /** Who recommends has asked before, and the reader agreed; a condition or a question is none. */
 const AGREED = latinExpression(
   [
+    // Who knows the reader has passed it on: "Sie sagte mir, dass Sie mit meiner Anfrage einverstanden sind".
+    String.raw`(?:sag|mein|versicher|bestätig|erzähl|erklär|richtet)\p{L}*(?: \p{L}+){0,2}, (?:dass )?(?:Sie|du)(?!\p{L})[^,.!?\n]{0,60} (?:einverstanden|in Ordnung|offen)(?: (?:sind|seien|wären|bist|seist|wärst))?`,
+    String.raw`(?:Ihre[nr]?|[Dd]eine[nr]?) (?:Name|Nummer|Kontakt|Daten|Adresse|\p{L}*[Mm]ail|\p{L}*nummer)\p{Ll}* (?:\p{Ll}+ ){0,2}(?:geben|reichen|nennen|weitergeben|weiterreichen|weiterleiten) (?:durfte|dürfe)`,
     String.raw`(?:(?:Sie|[Dd]u) (?:sind|seien|wären|waren|bist|seist|wär[e]?st|warst)|(?:sei|wäre)n? (?:das )?(?:für|mit) (?:Sie|dich|Ihnen|dir))(?: \p{L}+){0,4} (?:einverstanden|in Ordnung|okay|recht)`,
     String.raw`(?:mit|nach|auf) (?:Ihre[mr]|[Dd]eine[mr]) (?:\p{Ll}+en )?(?:Einverständnis|Einwilligung|Zustimmung|Erlaubnis|Okay|OK|Wunsch hin)`,
     String.raw`(?:Sie|[Dd]u)(?: \p{L}+){0,6} (?:zugestimmt|eingewilligt|erlaubt|[Jj]a gesagt) (?:haben|hast|hätten|hättest)|(?:haben Sie|hast du|[Dd]u hast|[Dd]u habest|Sie (?:haben|hätten))(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:zugestimmt|eingewilligt|erlaubt|[Jj]a gesagt|nichts dagegen)`,

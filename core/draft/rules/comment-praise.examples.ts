@@ -4,6 +4,9 @@ export const commentPraiseExamples: RuleExamples = {
   rule: 'comment-praise',
   context: { kind: 'comment', network: 'linkedin' },
   examples: [
+    { text: 'Starker Beitrag zur Pflegereform! Bitte unbedingt weitermachen.', span: '' },
+    { text: 'So verständlich geschrieben, davon gern noch mehr!', span: '' },
+    { text: 'Wunderbar, solche Texte bräuchte es öfter.', span: '' },
     { text: 'Toller Beitrag!', span: '' },
     { text: 'Danke fürs Teilen 👏', span: '' },
     { text: 'Sehr spannende Einblicke, danke!', span: '' },
@@ -64,6 +67,7 @@ export const commentPraiseExamples: RuleExamples = {
     { text: 'Einfach nur klasse, ich bin sprachlos. Alles Gute weiterhin!', span: '' },
   ],
   nearMisses: [
+    { text: 'Starker Beitrag zur Pflegereform, bei uns im Haus fehlt aber die Nachtwache.' },
     {
       text: 'Bestes Video seit Langem, bei uns in Graz läuft die Maschine seit 2019 so.',
       context: { account: 'private-person' },

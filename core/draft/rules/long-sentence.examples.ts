@@ -38,6 +38,13 @@ export const longSentenceExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    // A number at the end of a sentence; two sentences with a colon between them.
+    {
+      text: 'Die meisten Trikots haben wir noch in den Größen 140 bis 152 und ab 48. Bei den Hosen helfen die Eltern am Samstag im Vereinsheim, das dauert eine Viertelstunde und kostet nichts.',
+    },
+    {
+      text: 'Ein Rucksack, den man packen kann, ohne dass am Ende der Regenschutz fehlt: Unsere Nähstube in Weiden hat dafür ein Fach gebaut, das sich von außen öffnen lässt.',
+    },
     // Side by side, one piece after the other.
     {
       text: 'Ab Montag gilt der neue Plan im Bezirk: Linie 4 fährt stündlich bis 21 Uhr, Linie 9 hält am Spital, die Rufbusse kommen auf Anruf, und am Sonntag bleibt alles, wie es war.',

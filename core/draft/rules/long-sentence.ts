@@ -51,7 +51,7 @@ const longerBesideColon = (sentence: string): string => {
   if (!sentence.includes(': ')) return sentence;
   if (countWords(sentence) > LONGEST_WITH_COLON) return sentence;
   const parts = sentence.split(
-    /: (?=(?:Von|In|Im|Am|An|Bei|Mit|Nach|Seit|Für|Aus|Auf|Wir|Ich|Sie|Er|Es|Das|Die|Der|Ein|Eine|Wer|Was|Wenn|Weil|Zwei|Drei|Vier|Alle)(?![A-Za-zÀ-ž]))/u,
+    /: (?=(?:Von|In|Im|Am|An|Bei|Mit|Nach|Seit|Für|Aus|Auf|Wir|Ich|Sie|Er|Es|Das|Die|Der|Ein|Eine|Wer|Was|Wenn|Weil|Zwei|Drei|Vier|Alle|(?:Unse|Ih|Eu)re?|(?:[MD]|K)eine?|Diese[rsn]?|Jede[rs]?|Man|Ab|Zu|Hier|Dort|Nur|Um)(?![A-Za-zÀ-ž]))/u,
   );
   const [before = ''] = parts;
   if (parts.length !== 2 || countWords(before) < SHORTEST_BEFORE_COLON) return sentence;

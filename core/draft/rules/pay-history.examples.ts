@@ -4,6 +4,7 @@ export const payHistoryExamples: RuleExamples = {
   rule: 'pay-history',
   context: { kind: 'job' },
   examples: [
+    { text: 'Schreiben Sie uns, was Sie auf Ihrem jetzigen Posten verdienen.', span: 'was Sie auf Ihrem jetzigen' },
     {
       text: 'Danke für Ihre Bewerbung! Welches Grundgehalt haben Sie momentan?',
       context: { kind: 'message' },
@@ -121,6 +122,7 @@ export const payHistoryExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: 'Schreiben Sie uns, was Sie auf dieser Stelle verdienen möchten.' },
     { text: 'Welches Gehalt haben Sie sich vorgestellt?' },
     { text: 'Welches Gehalt bekommen Sie bei uns? 3.400 Euro im Monat, und das ab dem ersten Tag.' },
     { text: 'Welchen Lohn haben Sie zurzeit?', context: { country: 'CH' } },

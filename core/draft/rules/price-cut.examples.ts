@@ -4,6 +4,15 @@ export const priceCutExamples: RuleExamples = {
   rule: 'price-cut',
   context: { network: 'facebook' },
   examples: [
+    // The goods between verb and percentage; the earlier price in a clause of its own.
+    {
+      text: 'Im Laden kosten alle Regale und Kommoden ab Montag 30 Prozent weniger.',
+      span: 'kosten alle Regale und Kommoden ab Montag 30 Prozent weniger',
+    },
+    {
+      text: 'Das Rad gibt es für 890 Euro zu kaufen, bisher hing es mit 1.190 Euro im Fenster.',
+      span: '890 Euro zu kaufen, bisher hing es mit 1.190 Euro',
+    },
     // In a list of prices each thing has its own line.
     {
       text: 'Neues aus dem Laden\n\nBecher mit Wal: 9,50 € statt 14,90 €\nJahreskarte: wie immer 60 €',
@@ -63,6 +72,9 @@ export const priceCutExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    // Work on things that somebody has already.
+    { text: 'Bis Ostern ist das Service für Stadträder 15 Prozent günstiger.', context: { country: 'AT' } },
+    { text: 'Der Kantenschliff für Ski kostet im Oktober 20 Prozent weniger.' },
     { text: 'Fitnessstudio am Markt\n\nStatt 49 nur 29 Euro.\n\nDazu eine Flasche Wasser.' },
     { text: 'Statt 49 nur 29 Euro im Monat, dazu eine Flasche.' },
     { text: 'Grillabend im Hirschen: 29 statt 39 Euro.' },

@@ -18,7 +18,7 @@ const PAIRS = either(
   [
     String.raw`(?:${NOW} )?(?<n>${PRICE})${PER},?[ (–]+(?:statt|anstatt|anstelle von)(?: (?:um|für|der|den|dem))?(?: (?:${BEFORE}|wie ${BEFORE}|\p{Ll}+en))?:? (?<o>${PRICE})`,
     String.raw`(?:an)?statt(?: ${BEFORE})?:? (?<o>${MONEY}|${PRICE}(?=${PER},? (?:${NOW}|um|für|bloß|bei uns)(?!\p{L})))${PER},?[ –]${FILL}(?<n>${PRICE})`,
-    String.raw`(?<n>${PRICE})${PER},?[ (–]+(?:statt )?${BEFORE}:? (?:waren es |kostet\p{L}* \p{L}{2,3} )?(?<o>${PRICE})`,
+    String.raw`(?<n>${PRICE})${PER}(?: zu (?:haben|bekommen|kaufen))?,?[ (–]+(?:statt )?${BEFORE}:? (?:\p{L}+ ){0,4}(?<o>${PRICE})`,
     String.raw`${BEFORE}:?(?: kostet\p{L}* \p{L}+| \p{L}+preis:?)? (?<o>${PRICE})${PER}[.!]?[ ,;–/|\n]+${FILL}${NOW}:?${FILL}(?<n>${PRICE})`,
     String.raw`(?<o>${PRICE}) ?(?:→|➡️?|➔|->|=>) ?(?:nur |jetzt )?(?<n>${PRICE})`,
     String.raw`von (?<o>${PRICE}) (?:runter )?auf (?:nur |jetzt )?(?<n>${PRICE})`,
@@ -39,7 +39,7 @@ const LOWER = either(
     String.raw`(?:(?:bis zu|bis|um|minus|[-–−]|mit) ?)?(?:${PERCENT}(?: ${REBATE})?|${MONEY} ${REBATE}) ${ON}`,
     String.raw`(?:(?:bis zu|um|zwischen \d+ und) )?(?:${PERCENT}|${MONEY})(?: im Preis| beim Preis)? (?:${CUT}|unter (?:dem|den|unserem),? (?:Preis|bisherig|was)\p{L}*)`,
     String.raw`(?:bis zu |bis )?${PERCENT} ${REBATE}`,
-    String.raw`kost(?:et|en)(?!\p{L})(?: \p{L}+){0,3} (?:${PERCENT}|${MONEY}) weniger(?!\p{L})`,
+    String.raw`(?:kost(?:et|en)(?!\p{L})(?: \p{L}+){0,8}|für) (?:${PERCENT}|${MONEY}) weniger(?!\p{L})`,
     String.raw`(?:bis )?(?:minus|[-–−]) ?${PERCENT}`,
     String.raw`spar\p{L}*(?: \p{L}+){0,3} (?:${PERCENT}|${MONEY})(?: ${ON})?`,
     String.raw`(?:${PERCENT}|${MONEY}) (?:sparen|gespart)(?!\p{L})`,

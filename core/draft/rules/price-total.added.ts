@@ -4,14 +4,16 @@ import { latinExpression } from '../text/latin';
 import { COST, MONEY, NO_PART, WITHOUT_TAX } from './price-total.words';
 
 /** Any charge by the end of its name; what may be stated apart (shipping, a deposit) and what is chosen are none. */
-export const CHARGE = String.raw`(?!(?:Versand|Porto|Liefer|Fracht|Pfand|Nachnahme|Storno|Umbuchungs|Mahn|Extra)\p{L}*)(?:${COST}|\p{L}*(?:pauschale|gebühr(?:en)?|taxe|zuschlag|abgabe|entgelt|nebenkosten|reinigung)(?!\p{L})|(?:die |der )?(?:MwSt\.?|MWST|USt\.?|Mehrwertsteuer|Umsatzsteuer)(?!\p{L}))`;
+export const CHARGE = String.raw`(?!(?:Versand|Porto|Liefer|Fracht|Pfand|Nachnahme|Storno|Umbuchungs|Mahn|Extra)\p{L}*)(?:${COST}|\p{L}*(?:pauschale|gebühr(?:en)?|taxe|zuschlag|abgabe|entgelt|nebenkosten|reinigung|(?:grund|anschluss|bereitstellungs|leistungs)preis|messstellenbetrieb)(?!\p{L})|(?:die |der )?(?:MwSt\.?|MWST|USt\.?|Mehrwertsteuer|Umsatzsteuer)(?!\p{L}))`;
 const ADDED_TO_IT = String.raw`(?:dazu|hinzu|obendrauf|drauf|drobe|dezue|oben drauf|on top|extra|fällig|zusätzlich|separat)`;
 const ON_TOP = '(?:hinzu|dazu|obendrauf|oben drauf|drauf|on top|zusätzlich)';
 /** What is added to a price in a clause or sentence of its own: "Einmalig kommen noch 49 Euro Startpaket drauf". */
 const ADDED = latinExpression(
   [
     String.raw`(?:komm(?:en|t)|fällt|fallen|chunt|chömed)(?!\p{L})[^.!?\n]{0,50}?(?<!\p{L})${CHARGE}[^.!?\n]{0,60}?(?<!\p{L})(?:${ADDED_TO_IT}|an)(?!\p{L})`,
-    String.raw`${CHARGE}(?: (?:von|in Höhe von|über) ${MONEY})?(?: (?:kommt|kommen|fällt|fallen|geht|gehen|läuft|laufen|wird|werden|ist|sind|berechnen|verrechnen|zahlen|zahlst|bezahlen|kostet|kosten))(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:${ADDED_TO_IT}|an|berechnet|verrechnet|vor Ort|nicht (?:enthalten|inbegriffen|dabei|inkludiert)|Sie vor Ort|du vor Ort|ihr vor Ort)(?!\p{L})`,
+    String.raw`${CHARGE}(?: (?:von|in Höhe von|über) ${MONEY})?(?:(?:, (?:die|der|das))? (?:kommt|kommen|fällt|fallen|geht|gehen|läuft|laufen|wird|werden|ist|sind|stellen|erheben|berechnen|verrechnen|zahlen|zahlst|bezahlen|kostet|kosten))(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:${ADDED_TO_IT}|an|berechnet|verrechnet|vor Ort|nicht (?:mit ?)?(?:enthalten|inbegriffen|dabei|drin|inkludiert|ein(?:gerechnet|geschlossen|gepreist|kalkuliert)|abgedeckt)|in Rechnung|gesondert|Sie vor Ort|du vor Ort|ihr vor Ort)(?!\p{L})`,
+    // "eine Aufnahmegebühr von 79 Euro, die noch obendrauf kommt".
+    String.raw`${CHARGE}(?: (?:von|in Höhe von|über) ${MONEY})?, (?:die|der|das)(?!\p{L})[^,.!?\n]{0,30}? ${ADDED_TO_IT} (?:kommt|kommen|berechnet|verrechnet|anfällt|zu zahlen|bezahlt)(?!\p{L})`,
     String.raw`(?:[Hh]inzu|[Dd]azu) (?:kommt|kommen)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})${CHARGE}`,
     String.raw`(?:[Aa]lle |[Dd]ie |[Uu]nsere )?[Pp]reise(?: \p{L}+){0,4} (?:netto|(?:${WITHOUT_TAX}))`,
     // A sum that comes on top, whatever it is for.

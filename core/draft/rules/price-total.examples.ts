@@ -5,6 +5,19 @@ export const priceTotalExamples: RuleExamples = {
   rule: 'price-total',
   context: { network: 'facebook' },
   examples: [
+    // A charge in a clause or sentence of its own, with a verb of reckoning.
+    {
+      text: 'Die Hütte kostet 240 Euro pro Nacht. Die Kurtaxe von 3 Euro ist darin nicht eingerechnet.',
+      span: '240 Euro pro Nacht. Die Kurtaxe von 3 Euro ist darin nicht eingerechnet',
+    },
+    {
+      text: 'Der Kurs kostet 90 Euro. Wir haben auch eine Anmeldegebühr von 15 Euro, die kommt noch obendrauf.',
+      span: '90 Euro. Wir haben auch eine Anmeldegebühr von 15 Euro, die kommt noch obendrauf',
+    },
+    {
+      text: 'Das Kubikmeter Wasser kostet 2,10 Euro, Grundpreis und Zählermiete stellen wir gesondert in Rechnung.',
+      span: '2,10 Euro, Grundpreis und Zählermiete stellen wir gesondert',
+    },
     // Free professions in Austria: another law, the same duty.
     {
       text: 'Der Jahresausgleich kostet 80 Euro zzgl. USt. Ihre Steuerberaterin in Graz',
@@ -206,6 +219,7 @@ export const priceTotalExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: 'Der Kurs kostet 90 Euro. Die Anmeldegebühr von 15 Euro ist darin schon eingerechnet.' },
     // The rent of a flat, and what it costs to run.
     {
       text: "Freie Wohnung im dritten Stock: Miete 1'520 Franken plus 160 Franken Nebenkosten.",

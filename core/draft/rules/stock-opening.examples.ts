@@ -6,6 +6,14 @@ export const stockOpeningExamples: RuleExamples = {
   context: { network: 'linkedin' },
   examples: [
     {
+      text: 'Heute geht es um eine Sache, die mir schon länger unter den Nägeln brennt.',
+      span: 'Heute geht es um eine Sache, die mir schon länger unter den Nägeln brennt',
+    },
+    {
+      text: 'Ich möchte von etwas erzählen, das mir sehr am Herzen liegt.',
+      span: 'Ich möchte von etwas erzählen, das mir sehr am Herzen liegt',
+    },
+    {
       text: 'Mit grosser Freude geben wir bekannt: Der Steg ist fertig.',
       context: { country: 'CH' },
       span: 'Mit grosser Freude',
@@ -264,6 +272,9 @@ export const stockOpeningExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    // Joy that says at once over what, with its figures.
+    { text: 'Große Freude in der Backstube: 400 Stollen sind schon bestellt.' },
+    { text: 'Grosse Freude im Quartier: Die Bibliothek hat zwei neue Räume.', context: { country: 'CH' } },
     { text: 'Das Jahr 1923 war für den Ort teuer: Ein Brot kostete Millionen.' },
     { text: 'Immer mehr Betriebe heizen mit Holz, 2025 waren es 41 Prozent.' },
     { text: 'Wer kennt den Besitzer des roten Rads am Tor 3?' },
