@@ -104,11 +104,11 @@ const IF_YOU = '(?:[Ww]enn|[Ss]obald|[Ff]alls|[Ss]ofern) (?:Sie|ihr|du)';
 const RATES = String.raw`(?!\p{L})[^.!?\n]{0,80}?(?:(?:Ihre|[Dd]eine|eure|die|einen?|fünf|5|volle) (?:\p{Ll}+ )?${RATING}(?!\p{L})[^.!?\n]{0,40}? \p{Ll}{2,}(?:en|t|st)|(?<!\p{L})bewert(?:en|et|est))(?!\p{L})[^.!?\n,]{0,12}`;
 /** To make stars more, to change or to delete a review: as a bid, or as what happens first. */
 const BETTER = String.raw`(?:[Mm]ach(?:en Sie|t)? (?:doch )?aus (?:\p{L}+ ){0,2}Sterne?n? \p{L}+|(?:Werden|Wird) aus (?:\p{L}+ ){0,2}Stern(?:en)? (?:\p{L}+ ){0,2}(?:vier|fünf)|(?:(?:[Ää]nder|[Aa]npass|[Pp]ass|[Ee]rhöh|[Kk]orrigier|[Aa]ktualisier|[Ll]ösch|[Üü]berdenk|[Bb]esser|[Ee]rgänz|[Vv]erbesser)(?:en Sie|n Sie|e|t|et|st)?|(?:[Nn]ehm|[Zz]ieh|[Ll]eg)(?:en Sie|t)|[Nn]imm|[Ll]eg)(?!\p{L})[^.!?\n,]{0,25}? ${RATING}(?!\p{L})[^.!?\n,]{0,25}|(?:[Ss]ollten|[Ff]alls|[Ww]enn|[Ss]obald) (?:Sie|ihr|du)?[^.!?\n,]{0,30}?(?<!\p{L})${RATING}(?!\p{L})[^.!?\n,]{0,25}?(?:ändern|anpassen|erhöhen|löschen|korrigieren|zurück(?:nehmen|ziehen)|entfernen|stehen|überdenken))`;
-const GETS = String.raw`(?:${REWARD}|erlassen|übernehmen|schicken|legen|überweisen|zahlen|liegt|geht|kommt|gehört|gutschreiben)`;
+const GETS = String.raw`(?:${REWARD}|erlassen|übernehmen|schicken|legen|überweisen|zahlen|liegt|liegen|steht|stehen|geht|gehen|kommt|kommen|gehört|gehören|gutschreiben)`;
 /** Stars for a dessert, a draw for a review: a rating against a thing. */
 export const PAID_RATING = grammar(/ewert|ezension|Stern/u, [
   String.raw`(?:[Bb]ewerten Sie|[Bb]ewertet?|(?:[Gg]eben|[Hh]interlassen|[Ss]chreiben|[Ll]assen) Sie|[Gg]ebt|[Gg]ib|[Hh]interlasst?|[Ss]chreibt?|[Ll]asst?)(?!\p{L})(?=[^.!?\n]{0,60}(?:${RATING}|uns(?!\p{L})))[^.!?\n]{3,80}?(?:,| und) (?:dann |dafür |schon |wir )?${REWARD}(?!\p{L})[^.!?\n]{3,60}`,
-  String.raw`${BETTER}(?:,| und|:| –) ?(?:und |dann |dafür |wir |der |die |das |\p{Ll}+e[nrs]? |\p{Lu}\p{L}+ ){0,5}?${GETS}(?!\p{L})[^.!?\n]{3,60}`,
+  String.raw`${BETTER}(?:,| und|:| –) ?(?:und |dann |dafür |wir |der |die |das |dem |den |an |am |auf |bei |beim |in |im |\p{Ll}+e[nrs]? |\p{Lu}\p{L}+ ){0,5}?${GETS}(?!\p{L})[^.!?\n]{3,60}`,
   String.raw`[Ff]ür (?:jede|eine|Ihre|[Dd]eine|eure|die|fünf|5)[rn]? (?:\p{Ll}+e?n? )?${RATING}(?!\p{L})(?<!\p{L}(?:ank|anke) für [^.!?\n]{0,40})[^.!?\n]{0,50}? (?:${REWARD})(?!\p{L})[^.!?\n]{3,60}`,
   String.raw`[Ww]er (?:uns|eine?|fünf|5)(?!\p{L})[^.!?\n]{0,50}?(?:bewertet|${RATING} (?:\p{L}+ )?(?:schreibt|gibt|hinterlässt|abgibt|dalässt))(?!\p{L})[^.!?\n]{0,20}?, (?:dann )?${REWARD}(?!\p{L})[^.!?\n]{3,60}`,
   String.raw`${IF_YOU}${RATES}, (?:dann )?(?=(?:${REWARD}|liegt|liegen|erstatten|überweisen|zahlen|erlassen)(?!\p{L}))${THING}`,

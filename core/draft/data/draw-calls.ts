@@ -48,6 +48,9 @@ export const DRAW_CALLS = grammar(
     String.raw`(?<=(?:Los|Lose|Einkauf|Kommentar|mitmach\p{L}*|teilt)(?!\p{L})[^.!?\n]{0,60})(?:im|in der) ${POT} (?:liegt|liegen|warten|wartet|steckt|stecken|sind) (?:ein|zwei|drei|der|die|das|\d)\p{L}*(?: \p{L}+){1,3}`,
     String.raw`(?:darf|dürfen|kann|können)(?: \p{L}+){0,3} (?:würfeln|am Glücksrad drehen|das Glücksrad drehen|am Rad drehen|in den (?:Hut|Topf|Sack) greifen|ein Los ziehen)(?!\p{L})`,
     String.raw`(?:würfeln|[Gg]lücksrad|[Ww]ürfel)${IN}{0,60}?${PRIZE_WORD}(?!\p{L})`,
+    // Whoever does it takes part, the verb around what is drawn.
+    String.raw`(?:nimm(?:st|t)|nehmt|nehmen|spielst?|spielt)(?: \p{L}+){0,3} (?:(?:an|bei) (?:der|unserer|einer|dieser) (?:\p{Ll}+ )?\p{L}*(?:[Zz]iehung|[Vv]erlosung|[Aa]uslosung)|(?:am|beim|an unserem) (?:\p{Ll}+ )?\p{L}*[Gg]ewinnspiel)(?!\p{L})(?! der Lotto)${IN}{0,60}? (?:teil|mit)(?!\p{L})`,
+    String.raw`(?:(?:ist|bist|seid|sind)(?: \p{L}+){0,3} (?:bei|in) (?:der|unserer|einer) \p{L}*(?:[Zz]iehung|[Aa]uslosung)(?!\p{L})${IN}{0,40}? dabei|(?:komm(?:t|st|en)|wander[nt]|land(?:et|en))(?: \p{L}+){0,3} in (?:die|unsere) \p{L}*(?:[Zz]iehung|[Aa]uslosung))(?!\p{L})`,
     // Who decides.
     String.raw`${CALL}(?!\p{L})${IN}{2,100}?,? (?:entscheidet|zieht|wählt|bestimmt|pickt|lost)(?: dann)? ${LUCKY}(?= ?[.,;!)]|$| (?:eine?n?|den|die|das|aus|am|um \d|wer|wen|es)(?!\p{L}))`,
     String.raw`(?:[Ww]ir|[Ii]ch) (?:ziehen?|losen?)(?: (?:am|bis|ab|nächste\p{L}*|morgen|übermorgen|heute)${IN}{0,25}?)? (?:eine?n?|zwei|drei|fünf|den|die|\d+)(?: \p{Ll}+e[nr]?)? (?:Gewinner(?:in|innen)?|Begleitung|Namen?|Glückspilze?|Glückliche[nr]?|Los|Lose|Kommentare?|Personen?)(?!\p{L})`,

@@ -17,7 +17,7 @@ const THE = '(?:[Dd]ie|[Dd]er|[Dd]en|Ihre?n?|[Dd]einen?|[Ee]ine[nr]?)';
 export const MONEY_KNOWN = grammar(
   /Rechnung|onorarnote|Rate|Kaution|nzahlung|Miete|Zahlung|Lastschrift|berweisung|Zeche|ebühr|eitrag|betrag|Forderung|Mahnung|gemahnt|Karte|Beiträge|Gebühr/u,
   [
-    String.raw`(?:${YOUR}|[Dd]ie|[Dd]er|[Ee]ine) (?:\p{Ll}+e? )?${BILL}(?: (?:vom|aus dem|von|für|über) [^.!?\n]{2,30}?)? (?:ist|sind|war|waren|blieb|bleibt|steht|stehen|wurde)(?!\p{L})(?: \p{Ll}+){0,4} ${UNPAID}(?!\p{L})`,
+    String.raw`(?:${YOUR}|[Dd]ie|[Dd]er|[Ee]ine) (?:[\p{Ll}\d]+ ){0,3}${BILL}(?: (?:vom|aus dem|von|für|über) [^.!?\n]{2,30}?)? (?:ist|sind|war|waren|blieb|bleibt|steht|stehen|wurde)(?!\p{L})(?: \p{Ll}+){0,4} ${UNPAID}(?!\p{L})`,
     String.raw`(?:haben|hatten|hast|hattest) (?:Sie|du) (?:die|Ihre|deine|eine|den|unsere) (?:\p{Ll}+ )?${BILL}(?!\p{L})${IN}{0,50}? (?:nicht|nie|erst nach|zu spät)(?!\p{L})${IN}{0,30}?(?:beglichen|bezahlt|gezahlt|überwiesen|Mahnung\p{L}*)(?!\p{L})`,
     String.raw`(?:Sie|[Dd]u) (?:haben|hatten|hast|hattest) (?:die|Ihre|deine|eine|den|unsere) (?:\p{Ll}+ )?${BILL}(?!\p{L})${IN}{0,50}? (?:nicht|nie|erst nach|zu spät)(?!\p{L})${IN}{0,30}?(?:beglichen|bezahlt|gezahlt|überwiesen|Mahnung\p{L}*)(?!\p{L})`,
     String.raw`(?:ging|gingen|kam|kamen|platzte|platzten|wurde|wurden) ${YOUR} (?:\p{Ll}+ )?(?:${BILL}|Karte|Kreditkarte)(?!\p{L})${IN}{0,30}? (?:zurück|geplatzt|abgelehnt|gesperrt|storniert|zurückgebucht|eingezogen)(?!\p{L})`,

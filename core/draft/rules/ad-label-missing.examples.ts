@@ -5,6 +5,14 @@ export const adLabelMissingExamples: RuleExamples = {
   rule: 'ad-label-missing',
   context: { network: 'instagram', account: 'creator' },
   examples: [
+    {
+      text: 'Das Zelt ist im Profil verlinkt, wenn ihr darüber bestellt, kriege ich ein paar Franken ab.',
+      span: 'wenn ihr darüber bestellt, kriege ich ein paar Franken',
+    },
+    {
+      text: 'Die Pfanne steht unten. Kauft ihr darüber, gibt mir die Firma drei Prozent ab.',
+      span: 'Kauft ihr darüber',
+    },
     // A line of a profile says at once what comes back.
     {
       text: 'Jede Woche ein Museum\nPass der Region: mit LENA10 zehn Prozent sparen, ich bekomme eine Provision',
@@ -697,5 +705,7 @@ export const adLabelMissingExamples: RuleExamples = {
       text: 'Ab November sind wir auch montags da. Termine bucht ihr über den Link im Profil.',
       context: { account: 'own-company', network: 'instagram' },
     },
+    { text: 'Wenn ihr darüber lacht, bekomme ich ein paar Falten mehr.' },
+    { text: 'Wenn wir beim Bäcker einkaufen, gibt mir die Verkäuferin ein Brötchen mit.' },
   ],
 };

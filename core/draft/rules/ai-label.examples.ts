@@ -6,6 +6,14 @@ export const aiLabelExamples: RuleExamples = {
   context: { network: 'instagram' },
   examples: [
     {
+      text: 'Neue Karte, neuer Look. Die Gäste auf dem Bild kennt niemand, die hat ein Rechner ausgespuckt.',
+      span: 'die hat ein Rechner ausgespuckt',
+    },
+    {
+      text: 'Ab Mai läuft unser Podcast. Die Stimme am Anfang, die hat eine Software aus Proben von Ilse gerechnet.',
+      span: '',
+    },
+    {
       text: 'Wer ist das? Nadja aus Kiel. Das Porträt haben wir mit Firefly erzeugen lassen.',
       span: '',
       grade: 'empfehlung',
@@ -299,5 +307,7 @@ export const aiLabelExamples: RuleExamples = {
     },
     { text: 'Das Foto ist von Jonas. Eine KI hat den Text übersetzt.' },
     { text: 'Unsere Lehrlinge haben ein KI-Programm gebaut, das Foto zeigt sie beim Test.' },
+    { text: 'Auf dem Foto: unsere Lehrlinge. Die haben ein Programm gebaut, das Lager zählt sich jetzt selbst.' },
+    { text: 'Auf dem Foto ist Mira, die eine Software für Bäckereien erstellt hat.' },
   ],
 };

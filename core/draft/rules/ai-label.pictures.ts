@@ -61,10 +61,17 @@ const afterColon = (sentence: string, at: number): number => sentence.lastIndexO
 const ITS = String.raw`(?:sie|ihn|es|beides|alles|\p{L}[^.!?,\n]{0,30}?${MEDIUM}|${MEDIUM})(?!\p{L})`;
 const ITS_DEED = String.raw`[^.!?,\n]{0,40}?(?:${MADE_IT}|(?<!\p{L})übernommen)(?!\p{L})`;
 const A_MACHINE = String.raw`(?:[Ee]ine?|[Dd]ie|[Dd]er|[Dd]as|[Uu]nsere?) ${TOOL}(?![\p{L}-])`;
+/** Who does it, by the form of the word, and who may be made as well. */
+const A_HE = String.raw`(?:ein|der|unser) (?:\p{L}*[Gg]enerator|Algorithmus|Computer|Rechner|Bot)(?![\p{L}-])`;
+const A_PROGRAM = String.raw`(?:eine?|die|das|unsere?) (?:Programm|Software|App|Maschine)(?![\p{L}-])`;
+const PUT_OUT = String.raw`(?<!\p{L})(?:(?:nach|zusammen|ein|vor)?ge(?:rechnet|sprochen|sungen|zeichnet|malt|rendert|klont)|[Gg]eneriert|[Ee]rzeugt|errechnet|nachgebildet|nachgemacht|synthetisiert|animiert|ausge(?:worfen|spuckt|dacht|geben))(?!\p{L})`;
 const BY_SUBJECT = latin(
   [
     String.raw`${A_MACHINE} (?:hat|haben) (?:uns |mir |dann )*${ITS}${ITS_DEED}`,
     String.raw`(?:hat|haben) (?:(?:sie|ihn|es|beides|alles) ${A_MACHINE}|${A_MACHINE} ${ITS})${ITS_DEED}`,
+    // A pronoun before it; "die hat ein Programm gebaut" may be a woman's deed, so only what pictures and voices take.
+    String.raw`(?:[Dd]ie|[Dd]as|[Dd]en|[Dd]iese[ns]?) (?:hat|haben) (?:uns |mir )?(?:${A_HE}[^.!?,\n]{0,60}?(?:${MADE_IT}|${PUT_OUT})|(?:${A_MACHINE}|${A_PROGRAM})[^.!?,\n]{0,60}?${PUT_OUT})`,
+    String.raw`(?<=, )(?:die|das|den) (?:uns |mir )?(?:${A_HE}[^.!?,\n]{0,60}?(?:${MADE_IT}|${PUT_OUT})|(?:${A_MACHINE}|${A_PROGRAM})[^.!?,\n]{0,60}?${PUT_OUT}) (?:hat|haben)(?!\p{L})`,
     String.raw`${MADE_IT} (?:hat|haben) (?:sie|ihn|es|beides|alles) (?:uns )?${A_MACHINE}`,
   ]
     .map((source) => String.raw`(?<!\p{L})(?:${source})`)
@@ -76,11 +83,12 @@ const NAMED = latin(String.raw`(?<!\p{L})(?:${REAL}|${PICTURE})(?![\p{L}-])|${ME
 
 /** What a machine is said to have made, with what it is: named in the sentence, or in the one before. */
 export function madeBySubject({ sentences }: Draft, words: string): (Span & { readonly medium: string })[] {
-  if (!MAY_BE_TOOL.test(words)) return [];
+  if (!MAY_BE_MACHINE.test(words)) return [];
   return sentences.flatMap(({ start, end }, i) => {
     const sentence = words.slice(start, end);
-    const deed = MAY_BE_TOOL.test(sentence) ? BY_SUBJECT.exec(sentence) : null;
-    if (!deed || IN_GENERAL.test(sentence.slice(afterColon(sentence, deed.index)))) return [];
+    const deed = MAY_BE_MACHINE.test(sentence) ? BY_SUBJECT.exec(sentence) : null;
+    if (!deed || IN_GENERAL.test(sentence.slice(afterColon(sentence, deed.index), deed.index + deed[0].length)))
+      return [];
     const at = start + deed.index;
     const named = words.slice(sentences[i - 1]?.start ?? start, at + deed[0].length);
     const medium = NAMED.exec(named)?.[0];
@@ -88,3 +96,7 @@ export function madeBySubject({ sentences }: Draft, words: string): (Span & { re
   });
 }
 const MAY_BE_TOOL = latinExpression(TOOL, 'u');
+const MAY_BE_MACHINE = latinExpression(
+  `${TOOL}|enerator|Algorithmus|Computer|Rechner|Bot|Programm|Software|App|Maschine`,
+  'u',
+);

@@ -153,7 +153,7 @@ export const aiLabel: Rule = {
     const tag = draft.hashtags.find(({ body }) => TAGS.test(body));
     if (
       !tag &&
-      !/KI|AI|Intelligenz|Midjourney|DALL|Firefly|Diffusion|GPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Bildgenerator|Avatar|ynchronisiert|eingesprochen|ynthetisch|ünstlich|irtuell|igitaler (?:Klon|Zwilling)|eklont|klon|eneriert|eprompt|Rechner|Computer|enerator|Software|Algorithmus|Pixel|Bildmaschine|Nullen und|erechnet|endern|epixelt|je geboren|existiert|je gelebt|eneriere|je gegeben|nie fotografiert|Deepfake|(?:Bild|Foto|Video|Clip|Plakat) [^.!?\n]{0,30}(?:nicht|erfunden)/.test(
+      !/KI|AI|Intelligenz|Midjourney|DALL|Firefly|Diffusion|GPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Bildgenerator|Avatar|ynchronisiert|eingesprochen|ynthetisch|ünstlich|irtuell|igitaler (?:Klon|Zwilling)|eklont|klon|eneriert|eprompt|Rechner|Computer|enerator|Software|Programm|Algorithmus|Pixel|Bildmaschine|Nullen und|erechnet|endern|epixelt|je geboren|existiert|je gelebt|eneriere|je gegeben|nie fotografiert|Deepfake|(?:Bild|Foto|Video|Clip|Plakat) [^.!?\n]{0,30}(?:nicht|erfunden)/.test(
         ownWords,
       )
     )

@@ -5,6 +5,11 @@ export const engagementBaitExamples: RuleExamples = {
   context: { network: 'facebook' },
   examples: [
     {
+      text: 'Machen Sie aus den drei Sternen fünf, und auf dem Tisch stehen beim nächsten Mal zwei Glas Prosecco.',
+      span: 'Machen Sie aus den drei Sternen fünf',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
       text: 'Wenn Sie uns einen fünften Stern geben, liegen zwei Freikarten an der Kasse.',
       context: { kind: 'review-reply', network: 'google-business' },
       span: 'Wenn Sie uns einen fünften Stern geben, liegen zwei Freikarten an der Kasse',
@@ -282,6 +287,10 @@ export const engagementBaitExamples: RuleExamples = {
     },
     {
       text: 'Drei Sterne sind uns zu wenig. Machen Sie einen Termin aus, dann schauen wir uns das an.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Aus drei Sternen fünf zu machen ist unser Ziel, auf dem Tisch stehen seit Mai neue Karten.',
       context: { kind: 'review-reply', network: 'google-business' },
     },
   ],

@@ -6,6 +6,16 @@ export const falseUrgencyExamples: RuleExamples = {
   context: { network: 'facebook' },
   examples: [
     {
+      text: 'Fahrer (m/w/d)\n\nSchreib heute, morgen ist die Stelle vergeben. Wir besetzen solche Stellen laufend.',
+      span: 'morgen ist die Stelle vergeben',
+      context: { network: 'xing', kind: 'job' },
+    },
+    {
+      text: 'Aufmaß umsonst, nur noch bis Freitag! Wer es nicht schafft, meldet sich einfach später, das Aufmaß bleibt kostenlos.',
+      span: 'nur noch bis Freitag',
+    },
+    { text: 'Kurs für 80 Euro, nur noch heute! Diesen Preis bieten wir bei jedem Termin an.', span: 'nur noch heute' },
+    {
       text: 'Nur heute nehme ich Profile an. Die Gespräche beginnen am 20. November, bis dahin sammle ich.',
       span: 'Nur heute',
     },
@@ -382,5 +392,6 @@ export const falseUrgencyExamples: RuleExamples = {
     { text: 'Bestellen Sie heute, morgen ist es zu spät! Am Montag beginnt der Umbau.' },
     { text: 'Letzte Chance: Anmeldeschluss ist morgen. Der nächste Kurs startet im Herbst.' },
     { text: 'Nur bis Sonntag. Abholen könnt ihr auch noch später, kein Problem.' },
+    { text: 'Nur noch heute 20 Prozent auf Sofas. Diese Halle heizen wir durchgehend.' },
   ],
 };

@@ -20,7 +20,7 @@ const OFFER = words(
   String.raw`\p{L}*[Pp]reise?|\p{L}*[Tt]arif|\p{L}*[Aa]ngebote?|Aktion|\p{L}*[Rr]abatte?|Konditionen|Bedingungen|Ausschreibung|\p{L}*[Ss]tellen?|Bewerbungen|Anmeldung(?:en)?|(?:lassen|halten|nehmen) wir (?:sie|ihn|es|das|die)`,
 );
 const STAYS = words(
-  String.raw`(?:bleib|läuf|lauf|gilt|gelt|steh|lass|halt|nehm)\p{Ll}{0,3}(?!\p{L})[^.!?\n]{0,60}?(?:so(?: stehen)?|weiter|unverändert|frei|im (?:Programm|Sortiment|Angebot)|auf der Karte|in der Vitrine|buchbar|ausgeschrieben|solange wir|auf unbestimmte Zeit|bestehen|offen(?=,? bis))`,
+  String.raw`(?:bleib|läuf|lauf|gilt|gelt|steh|lass|halt|nehm)\p{Ll}{0,3}(?!\p{L})[^.!?\n]{0,60}?(?:so(?: stehen)?|weiter|kosten(?:los|frei)|gratis|gültig|erhältlich|unverändert|frei|im (?:Programm|Sortiment|Angebot)|auf der Karte|in der Vitrine|buchbar|ausgeschrieben|solange wir|auf unbestimmte Zeit|bestehen|offen(?=,? bis))|(?:solche|diese[nrsm]?) (?!Woche|Tage|Monat)(?:\p{Ll}+ )?\p{L}+(?!\p{L})[^.!?\n]{0,80}?(?<!\p{L})(?:(?:fort)?laufend|ständig|durchgehend|ganzjährig|rund ums Jahr|jeden Monat|jede Woche|(?:das|im) (?:ganzen?|gesamten?) Jahr|bei jede[mr] \p{Lu}\p{L}+)`,
 );
 const COMFORT = words(
   String.raw`kein(?:e|en)? (?:Problem|Sorge|Stress|Drama|Eile|Hektik|Panik)|macht (?:auch |gar )?nichts|passt (?:das|uns) auch|(?:nicht|halb so) (?:schlimm|wild)|(?:lasst|nehmt) euch Zeit|lassen Sie sich Zeit`,
@@ -29,7 +29,7 @@ const LATE = words(
   String.raw`(?:wer|wenn|falls|sollte\p{Ll}*)(?!\p{L})[^.!?\n]{0,50}?(?:nicht (?:schafft|schaffst|kann|könnt|können|fertig \p{L}+)|verpass\p{Ll}*|verschl\p{Ll}*|kein(?:e|en)? \p{L}+ bekommt|zu spät|später|erst)`,
 );
 const GETS = words(
-  String.raw`(?:bekomm|krieg|zahl|iss|nimm|nehm|buch|hol|kauf)\p{Ll}{0,3}(?=[^.!?\n]*(?<!\p{L})(?:auch|trotzdem|eben|noch|natürlich|einfach)(?!\p{L}))`,
+  String.raw`(?:bekomm|krieg|zahl|iss|nimm|nehm|buch|hol|kauf|ruf|meld)\p{Ll}{0,3}(?=[^.!?\n]*(?<!\p{L})(?:auch|trotzdem|eben|noch|natürlich|einfach)(?!\p{L}))`,
 );
 /** The next one is another one, the full price another price; what is fetched, paid or parked later was not pressed. */
 const ANOTHER = words(

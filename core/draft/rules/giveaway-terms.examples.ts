@@ -5,6 +5,8 @@ export const giveawayTermsExamples: RuleExamples = {
   rule: 'giveaway-terms',
   context: { network: 'facebook' },
   examples: [
+    { text: 'Wer bis Samstag eine Jahreskarte löst, nimmt ohne weiteres Zutun an unserer Auslosung teil.', span: '' },
+    { text: 'Alle Bons aus dem Mai kommen in die Ziehung für einen Grill.', span: '' },
     { text: 'Tombola im Advent! Schreibt uns eure liebste Sorte in die Kommentare.', span: '' },
     {
       text: 'Wir verlosen drei Körbe. Teilnahmebedingungen: www.beispiel.ch/regeln. Anruf unter der Mehrwertnummer genügt.',
@@ -371,5 +373,6 @@ export const giveawayTermsExamples: RuleExamples = {
       text: 'Drei Kätzchen suchen ein Zuhause, einfach anrufen.',
       context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
     },
+    { text: 'Die Klasse nahm an der Ziehung der Proben im Labor teil.' },
   ],
 };

@@ -5,6 +5,22 @@ export const greenClaimExamples: RuleExamples = {
   rule: 'green-claim',
   context: { network: 'facebook' },
   examples: [
+    {
+      text: 'Koch (m/w/d)\n\nUnsere Küche arbeitet seit 2021 klimaneutral, das wirst du schnell merken.',
+      span: 'klimaneutral',
+      context: { network: 'xing', kind: 'job' },
+    },
+    {
+      text: 'Monteur (m/w/d)\n\nDeine Vorteile:\n- ein konsequent grüner Betrieb mit Werkstatt',
+      span: 'ein konsequent grüner Betrieb',
+      context: { network: 'xing', kind: 'job' },
+    },
+    {
+      text: 'Lagerhilfe (m/w/d)\n\nSeit 2022 wirtschaftet unser Betrieb klimaneutral, das siehst du im Lager.',
+      span: 'klimaneutral',
+      context: { network: 'xing', kind: 'job' },
+    },
+    { text: 'Jede Schublade ist grün gefertigt, vom Griff bis zum Boden.', span: 'grün gefertigt' },
     // What is sold goes to firms, by its network and its words.
     {
       text: 'Halle 5, Stand C14: Dort steht die nachhaltigste Presse ihrer Klasse.',
@@ -531,5 +547,12 @@ export const greenClaimExamples: RuleExamples = {
     { text: 'Umweltfreundliche Wandfarbe mit dem EU Ecolabel, 10 Liter 49 Euro.' },
     { text: 'Der Wagen hat 0 Gramm CO₂ je Kilometer nach WLTP.' },
     { text: 'Die Klimabilanz unserer Betten steht im Bericht, 41 Kilo CO₂ je Stück.' },
+    { text: 'Wir beraten Sie zu Zuschüssen für klimafreundliches Heizen.' },
+    { text: 'Der Bund fördert beim energieeffizienten Sanieren bis zu 20 Prozent.' },
+    {
+      text: 'Bauleiter (m/w/d)\n\nWir arbeiten an klimafreundlichen Gebäuden, du planst sie.',
+      context: { network: 'xing', kind: 'job' },
+    },
+    { text: 'Der Rahmen ist grün lackiert, der Sattel braun.' },
   ],
 };

@@ -171,6 +171,9 @@ const DENIED_WITHIN =
 const isDenied = ({ ownWords }: Draft, { start, end }: Span): boolean =>
   DENIED_BEHIND.test(ownWords.slice(end, end + 90)) ||
   (!/^(?:kein|ohne|null|zero)/iu.test(ownWords.slice(start, end)) && DENIED_WITHIN.test(ownWords.slice(start, end)));
+/** What money or advice is for is its subject: "Förderungen für nachhaltiges Bauen". */
+const FUNDED =
+  /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž-]*(?:[Ff]örder(?:ung|mittel|programm|geld|kredit|topf)|[Zz]usch[uü]ss|[Ss]ubvention|[Bb]eihilfe)[A-Za-zÀ-ž]*|[Ff]ördert?) (?:für|zu[mr]?|beim?|rund um|in|von) (?:(?!unser)[a-zäöüß]+ ){0,2}$/u;
 /** Ways to travel and people's own behaviour are advice, not a claim about a product. */
 const TRAVEL =
   /(?<![A-Za-zÀ-ž])(?:[Aa]nreise[A-Za-zÀ-ž]*|(?:[Dd]u|[Ii]hr|[Ww]er|[Mm]an) reist|(?:kommen Sie|kommt|komm)(?= [^.!?\n]{0,40}(?:Bus|Bahn|Zug|[Rr]ad|Fu(?:ß|ss)|Öffi|Tram))|(?:kommen Sie|kommt|komm)(?: bitte| am besten| gern)? (?:umwelt|klima|nachhaltig)[A-Za-zÀ-ž]*|mit (?:dem |der )?(?:Bus|Bahn|Zug|Fahrrad|Rad|Tram)|zu Fu(?:ß|ss)|ÖPNV|Verkehrsmittel[A-Za-zÀ-ž]*|S-Bahn|U-Bahn|Straßenbahn)(?![A-Za-zÀ-ž])/u;
@@ -187,6 +190,7 @@ function isClaim(draft: Draft, span: Span): boolean {
   const before = ownWords.slice(Math.max(sentence.start, span.start - 40), span.start);
   if (
     NEGATED.test(before) ||
+    FUNDED.test(before) ||
     isDenied(draft, span) ||
     GREEN_TOPIC.test(text.replace(AT_OUR_PLACE, '')) ||
     TRAVEL.test(text)
@@ -235,7 +239,7 @@ function isSoldInTitle(draft: Draft, span: Span): boolean {
 
 /** "Unsere Produkte sind", "was wir verkaufen, ist": the company praises what it sells, also in a job ad. */
 const isOwnPraise = (before: string) =>
-  /(?<![A-Za-zÀ-ž])(?:[Uu]nsere? \p{Lu}[A-Za-zÀ-ž-]+|[Ww]as wir \p{Ll}+,?|[Ww]ir) (?:\p{Ll}+ )?(?:sind|ist|produzieren|arbeiten|wirtschaften|liefern|bauen)(?: \p{Ll}+){0,3} $/u.test(
+  /(?<![A-Za-zÀ-ž])(?:[Uu]nsere? \p{Lu}[A-Za-zÀ-ž-]+|[Ww]as wir \p{Ll}+,?|[Ww]ir|[Ss]eit \d{4}) (?:\p{Ll}+ )?(?:sind|ist|wird|(?:produzier|arbeit|wirtschaft|liefer|bau|heiz|fertig)e?[nt]+(?: wir| unsere? \p{Lu}[A-Za-zÀ-ž-]+)?)(?: (?!an )(?:\p{Ll}+|\d{4}|Jahr\p{Ll}*)){0,4} $/u.test(
     before,
   );
 
@@ -247,7 +251,7 @@ function isOffered({ ownWords }: Draft, at: number): boolean {
     .slice(Math.max(0, at - 600), at)
     .split('\n')
     .filter((line) => /^\s*[A-Za-zÀ-ž#*]/u.test(line));
-  return /(?:[Ww]ir bieten|bieten wir|[Uu]nser Angebot|[Dd]as Angebot|[Dd]u bekommst|[Ss]ie bekommen|bekommst du|bekommen Sie|kriegst du|[Gg]ibt(?:'s|’s| es) bei uns|[Bb]ei uns gibt|[Dd]ein Paket|[Ww]e offer|[Bb]enefits)/u.test(
+  return /(?:[Ww]ir bieten|bieten wir|[Uu]nser Angebot|[Dd]as Angebot|[Dd]u bekommst|[Ss]ie bekommen|bekommst du|bekommen Sie|kriegst du|[Gg]ibt(?:'s|’s| es) bei uns|[Bb]ei uns gibt|[Dd]ein Paket|[Ee]rwarte[nt]+ (?:[Dd]ich|[Ss]ie|[Ee]uch)|(?:[Dd]eine|[Ii]hre|[Uu]nsere) (?:Vorteile|Leistungen)|[Ww]e offer|[Bb]enefits)/u.test(
     headings.at(-1) ?? '',
   );
 }

@@ -6,6 +6,14 @@ export const reviewConfidentialExamples: RuleExamples = {
   context: { kind: 'review-reply', network: 'google-business' },
   examples: [
     {
+      text: 'Ihre drei letzten Honorarnoten sind noch immer unbezahlt, darum ruht die Arbeit in der Kanzlei.',
+      span: 'Ihre drei letzten Honorarnoten sind noch immer unbezahlt',
+    },
+    {
+      text: 'Das Zutrittsprotokoll belegt, dass Ihr Chip um 5:12 Uhr an der Sauna benutzt wurde.',
+      span: 'Das Zutrittsprotokoll belegt',
+    },
+    {
       text: 'Du hattest 30 Fehltage und drei Abmahnungen wegen Verspätung.',
       context: { network: 'kununu' },
       span: 'Du hattest 30 Fehltage und drei Abmahnungen wegen Verspätung',
@@ -734,5 +742,8 @@ export const reviewConfidentialExamples: RuleExamples = {
     { text: 'Auf die Rechnung warten Sie seit drei Wochen, das tut uns leid.' },
     { text: 'Bei Katzen dauert eine Operation länger.' },
     { text: 'Ihre Kritik an den Abmahnungen haben wir im Betriebsrat besprochen.', context: { network: 'kununu' } },
+    { text: 'Danke für Ihren Einwand. Unsere Kanzlei nimmt jede Kritik ernst.' },
+    { text: 'Ihre Beurteilung nehmen wir ernst, unsere Praxis bespricht sie im Team.' },
+    { text: 'Unsere Lüftungsanlage zeigt seit gestern einen Fehler, das tut uns leid.' },
   ],
 };

@@ -6,6 +6,14 @@ export const reviewProofExamples: RuleExamples = {
   context: { network: 'facebook' },
   examples: [
     {
+      text: 'Familie S. hat uns nach dem Umzug geschrieben: „Kein Kratzer, nicht einer.“',
+      span: 'Familie S. hat uns nach dem Umzug geschrieben: „Kein Kratzer, nicht einer.“',
+    },
+    {
+      text: '„Alles dicht, alles sauber“, so das Fazit von Ehepaar L. aus Steyr.',
+      span: '„Alles dicht, alles sauber“, so das Fazit von Ehepaar L. aus Steyr',
+    },
+    {
       text: 'Unser Kurs beginnt im März. «Ich hebe wieder Kisten.» (Ruth, 58, Mitglied seit 2021)',
       span: '«Ich hebe wieder Kisten.» (Ruth, 58',
     },
@@ -309,5 +317,7 @@ export const reviewProofExamples: RuleExamples = {
     { text: 'Was war euer liebstes Brot? Schreibt uns, Kundin oder nicht.', context: { kind: 'post' } },
     { text: '„Ich backe seit 30 Jahren jede Nacht“, sagt Kurt. Kurt ist unser Bäckermeister, das Brot kostet 4 Euro.' },
     { text: '4,9 von 5 Sternen bei 120 Stimmen. Sterne geben darf nur, wer bei uns gebucht hat.' },
+    { text: '„Die Statik trägt“, so das Urteil von Frau Dr. Amsel, die das Gutachten schrieb.' },
+    { text: 'Frau Berger hat uns gefragt: „Wann kommt der Kran?“ Am Dienstag.' },
   ],
 };
