@@ -19,8 +19,8 @@ const CLAIMS: readonly [string, string, string][] = [
   ['S10 all searching moves into social media', '13.8', 'Auf YouTube suchen'],
   ['S11 one platform for all of life', '13.3', 'einem kleinen Betrieb genügen oft ein oder zwei'],
   ['S12 the glider pilot', '13.3', 'wechselt zwischen mehreren Netzwerken'],
-  ['S13 business partners may see holiday pictures', '13.3', 'Zeigen Sie private Bilder nur Freunden'],
-  ['S14 private and business blur', '13.3', 'Öffentliches lesen auch Geschäftspartner'],
+  ['S13 business partners may see holiday pictures', '13.3', 'Öffentliches in Ihrem eigenen Konto lesen auch Geschäftspartner'],
+  ['S14 private and business blur', '13.3', 'Private Konten Ihrer Leute gehören nicht in die Liste'],
   ['S15 enormous potential', '13.1', 'Es zählen nur Ergebnisse zu einem Ziel'],
   [
     'S16 only here you know your customers',
