@@ -16,7 +16,7 @@ const CLAIMS: readonly [string, string, string][] = [
   ['S7 cheaper than recruiting as it was', '13.2', 'Welcher Weg billiger ist, rechnen Sie je Einstellung aus'],
   ['S8 elsewhere one only seeks or is found', '13.2', 'in der Lebenslauf-Datenbank einer Stellenbörse'],
   ['S9 both at once: two-sidedness', '13.2', 'Im Netzwerk suchen Sie und werden zugleich gesucht'],
-  ['S10 all searching moves into social media', '13.8', 'Auf YouTube suchen'],
+  ['S10 all searching moves into social media', '13.8', 'Einen Verlauf zeigt die Umfrage nicht'],
   ['S11 one platform for all of life', '13.3', 'einem kleinen Betrieb genügen oft ein oder zwei'],
   ['S12 the glider pilot', '13.3', 'wechselt zwischen mehreren Netzwerken'],
   ['S13 business partners may see holiday pictures', '13.3', 'Öffentliches in Ihrem eigenen Konto lesen auch Geschäftspartner'],
