@@ -19,7 +19,11 @@ const CLAIMS: readonly [string, string, string][] = [
   ['S10 all searching moves into social media', '13.8', 'Einen Verlauf zeigt die Umfrage nicht'],
   ['S11 one platform for all of life', '13.3', 'einem kleinen Betrieb genügen oft ein oder zwei'],
   ['S12 the glider pilot', '13.3', 'wechselt zwischen mehreren Netzwerken'],
-  ['S13 business partners may see holiday pictures', '13.3', 'Öffentliches in Ihrem eigenen Konto lesen auch Geschäftspartner'],
+  [
+    'S13 business partners may see holiday pictures',
+    '13.3',
+    'Öffentliches in Ihrem eigenen Konto lesen auch Geschäftspartner',
+  ],
   ['S14 private and business blur', '13.3', 'Private Konten Ihrer Leute gehören nicht in die Liste'],
   ['S15 enormous potential', '13.1', 'Es zählen nur Ergebnisse zu einem Ziel'],
   [
