@@ -5,6 +5,25 @@ export const reviewConfidentialExamples: RuleExamples = {
   rule: 'review-confidential',
   context: { kind: 'review-reply', network: 'google-business' },
   examples: [
+    // Who has a lawyer is no law office, staff are no patients, and a Swiss fiduciary is not bound by Art. 321 StGB.
+    {
+      text: 'An jenem Abend hatte Ihre Runde schon vier Flaschen Prosecco geleert. Unsere Anwältin prüft den Fall.',
+      span: 'hatte Ihre Runde schon vier Flaschen Prosecco geleert',
+      grade: 'empfehlung',
+      also: ['review-threat'],
+    },
+    {
+      text: 'In unserem Pflegeheim endete Ihre Probezeit im Mai.',
+      context: { network: 'kununu' },
+      span: 'Ihre Probezeit',
+      grade: 'empfehlung',
+    },
+    {
+      text: 'Ihre letzten zwei Rechnungen sind noch offen, darum ruht die Steuererklärung.',
+      context: { country: 'CH' },
+      span: 'Ihre letzten zwei Rechnungen sind noch offen',
+      grade: 'empfehlung',
+    },
     {
       text: 'Ihre drei letzten Honorarnoten sind noch immer unbezahlt, darum ruht die Arbeit in der Kanzlei.',
       span: 'Ihre drei letzten Honorarnoten sind noch immer unbezahlt',
